@@ -1,0 +1,1 @@
+"""Spreadsheet files in and out: any format to plain cells, and the workbooks that rusdoc makes."""

@@ -1,0 +1,42 @@
+"""Where a value stands: file, sheet and cell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A cell a person can go to; parts that are not known are None.
+
+    `cell` is an address as Excel shows it (``F7``). In a Word document `sheet` is ``Tabell 2``
+    and cells are counted the same way. `measure` is the id of the measure there, if any.
+    """
+
+    file: str | None = None
+    sheet: str | None = None
+    cell: str | None = None
+    measure: str | None = None
+
+    def __str__(self) -> str:
+        spot = "!".join(part for part in (self.sheet, self.cell) if part)
+        return ", ".join(part for part in (self.file, spot) if part)
+
+
+NOWHERE: Final = Place()
+"""The place of a finding that belongs to no file, such as one about a template made in memory."""
+
+
+def column_letters(column: int) -> str:
+    """The letters of a column counted from 1: 1 is ``A``, 28 is ``AB``."""
+    letters = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def address(row: int, column: int) -> str:
+    """The address of a cell, both counted from 1: ``address(7, 6)`` is ``F7``."""
+    return f"{column_letters(column)}{row}"

@@ -1,0 +1,1 @@
+"""Official lists as data: rules, guide chapters, municipalities; each with origin and date."""

@@ -1,0 +1,50 @@
+"""Every rule's code, severity and source, in one place. A code is never reused.
+
+What people read about a rule (title, why, what to do) stands in `texts.rules`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final, Literal, NamedTuple
+
+GUIDE: Final = "IS-1362, Veileder for kommunal rusmiddelpolitisk handlingsplan (2006)"
+TRAENA: Final = "Erfaringer fra Træna (2011/2015)"
+SIRUS: Final = "SIRUS-rapport 2/2011"
+
+
+class RuleInfo(NamedTuple):
+    """A rule's code, how bad a finding of it is, and the authority it stands on."""
+
+    code: str
+    severity: Literal["error", "warning", "info"]
+    source: str
+
+
+RULES: Final[tuple[RuleInfo, ...]] = (
+    RuleInfo("RUS101", "error", TRAENA),
+    RuleInfo("RUS102", "warning", TRAENA),
+    RuleInfo("RUS103", "error", TRAENA),
+    RuleInfo("RUS104", "warning", TRAENA),
+    RuleInfo("RUS105", "warning", TRAENA),
+    RuleInfo("RUS106", "warning", TRAENA),
+    RuleInfo("RUS107", "warning", "kommuneloven § 14-4"),
+    RuleInfo("RUS108", "warning", "alkoholloven § 1-7d"),
+    RuleInfo("RUS109", "error", TRAENA),
+    RuleInfo("RUS110", "info", TRAENA),
+    RuleInfo("RUS111", "warning", TRAENA),
+    RuleInfo("RUS112", "warning", "kommuneloven § 14-4"),
+    RuleInfo("RUS113", "warning", TRAENA),
+    RuleInfo("RUS114", "warning", "kommuneloven § 14-4"),
+    RuleInfo("RUS115", "warning", "kommuneloven § 14-4"),
+)
+
+
+@cache
+def _by_code() -> dict[str, RuleInfo]:
+    return {info.code: info for info in RULES}
+
+
+def rule_info(code: str) -> RuleInfo | None:
+    """The rule with this code; None when there is none."""
+    return _by_code().get(code)
