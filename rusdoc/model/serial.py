@@ -1,0 +1,250 @@
+"""A plan as JSON and back, in the shape of the contract (`plan.schema.json` beside this file).
+
+Absent is null or an empty list; money is whole kroner; keys of `per_year` are years as text.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+from importlib.resources import files
+from typing import Any, TypeAlias, TypeVar
+
+from rusdoc.errors import InputError
+from rusdoc.model.finding import finding_from_json
+from rusdoc.model.frozen import FrozenDict
+from rusdoc.model.place import Place
+from rusdoc.model.plan import (
+    About,
+    Cost,
+    CostKind,
+    MainGoal,
+    Measure,
+    MeasureStatus,
+    Period,
+    Plan,
+    PlanStatus,
+    Recurrence,
+    Source,
+    SubGoal,
+    Unit,
+)
+from rusdoc.texts import Language, Text
+
+Json: TypeAlias = dict[str, Any]
+T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
+
+
+def plan_schema() -> Json:
+    """The JSON Schema (draft 2020-12) that every plan written by `plan_to_json` follows."""
+    schema: Json = json.loads(files("rusdoc.model").joinpath("plan.schema.json").read_text(encoding="utf-8"))
+    return schema
+
+
+def plan_to_json(plan: Plan, language: Language = "nb") -> Json:
+    """The plan as plain JSON values; `language` is the language of its findings' messages."""
+    return {
+        "file": plan.file,
+        "municipality": plan.municipality,
+        "title": plan.title,
+        "kind": plan.kind,
+        "period": {"from": plan.period.first, "to": plan.period.last} if plan.period else None,
+        "vision": plan.vision,
+        "status": plan.status,
+        "main_goals": [_main_goal_to_json(goal) for goal in plan.main_goals],
+        "about": _about_to_json(plan.about),
+        "units": [{"name": unit.name, "aliases": list(unit.aliases)} for unit in plan.units],
+        "findings": [finding.to_json(language) for finding in plan.findings],
+    }
+
+
+def _main_goal_to_json(goal: MainGoal) -> Json:
+    return {
+        "id": goal.id,
+        "title": goal.title,
+        "sub_goals": [_sub_goal_to_json(sub) for sub in goal.sub_goals],
+        "source": _source_to_json(goal.source),
+    }
+
+
+def _sub_goal_to_json(sub: SubGoal) -> Json:
+    return {
+        "id": sub.id,
+        "title": sub.title,
+        "measures": [_measure_to_json(measure) for measure in sub.measures],
+        "source": _source_to_json(sub.source),
+    }
+
+
+def _measure_to_json(measure: Measure) -> Json:
+    return {
+        "id": measure.id,
+        "title": measure.title,
+        "priority": measure.priority,
+        "effect": measure.effect,
+        "comment": measure.comment,
+        "cost": _cost_to_json(measure.cost),
+        "owners": list(measure.owners),
+        "years": list(measure.years),
+        "recurrence": measure.recurrence,
+        "status": measure.status,
+        "status_note": measure.status_note,
+        "indicator": measure.indicator,
+        "target": measure.target,
+        "baseline": measure.baseline,
+        "category": measure.category,
+        "national_goal": measure.national_goal,
+        "references": list(measure.references),
+        "source": _source_to_json(measure.source),
+    }
+
+
+def _cost_to_json(cost: Cost | None) -> Json | None:
+    if cost is None:
+        return None
+    return {
+        "text": cost.text,
+        "kind": cost.kind,
+        "per_year": {str(year): amount for year, amount in cost.per_year.items()},
+        "total": cost.total,
+        "full_time_equivalents": cost.full_time_equivalents,
+        "ambiguous": cost.ambiguous,
+        "shared_with": cost.shared_with,
+    }
+
+
+def _source_to_json(source: Source | None) -> Json | None:
+    if source is None:
+        return None
+    return {"sheet": source.sheet, "row": source.row, "cells": dict(source.cells)}
+
+
+def _about_to_json(about: About) -> Json:
+    def day(value: date | None) -> str | None:
+        return value.isoformat() if value else None
+
+    return {
+        "plan_type": about.plan_type,
+        "language": about.language,
+        "mandate": about.mandate,
+        "case_number": about.case_number,
+        "deadline": about.deadline,
+        "project_leader": about.project_leader,
+        "working_group": about.working_group,
+        "reference_group": about.reference_group,
+        "adopted_on": day(about.adopted_on),
+        "adopted_case": about.adopted_case,
+        "hearing_from": day(about.hearing_from),
+        "hearing_until": day(about.hearing_until),
+        "partners": list(about.partners),
+        "places": {
+            name: {"file": place.file, "sheet": place.sheet, "cell": place.cell}
+            for name, place in about.places.items()
+        },
+    }
+
+
+def plan_from_json(data: Mapping[str, Any]) -> Plan:
+    """The plan that `plan_to_json` wrote, read back; unknown keys are passed over.
+
+    Raises `InputError` when a needed key is missing or a value has the wrong shape.
+    """
+    try:
+        return _plan(data)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        file = data.get("file") if isinstance(data, Mapping) else None
+        raise InputError(Text("errors.json_shape", detail=str(error)), file=file) from error
+
+
+def _plan(data: Mapping[str, Any]) -> Plan:
+    return Plan(
+        file=data.get("file"),
+        municipality=data.get("municipality"),
+        title=data.get("title"),
+        kind=data.get("kind"),
+        period=_maybe(data.get("period"), lambda p: Period(int(p["from"]), int(p["to"]))),
+        vision=data.get("vision"),
+        status=_maybe(data.get("status"), PlanStatus),
+        main_goals=_each(data["main_goals"], _main_goal),
+        about=_about(data.get("about") or {}),
+        units=_each(data.get("units"), lambda u: Unit(u["name"], tuple(u.get("aliases") or ()))),
+        findings=_each(data.get("findings"), finding_from_json),
+    )
+
+
+def _main_goal(data: Json) -> MainGoal:
+    return MainGoal(
+        data["id"], data["title"], _each(data["sub_goals"], _sub_goal), _maybe(data.get("source"), _source)
+    )
+
+
+def _sub_goal(data: Json) -> SubGoal:
+    return SubGoal(
+        data["id"], data["title"], _each(data["measures"], _measure), _maybe(data.get("source"), _source)
+    )
+
+
+def _measure(data: Json) -> Measure:
+    return Measure(
+        id=data["id"],
+        title=data["title"],
+        priority=data.get("priority"),
+        effect=data.get("effect"),
+        comment=data.get("comment"),
+        cost=_maybe(data.get("cost"), _cost),
+        owners=tuple(data.get("owners") or ()),
+        years=tuple(data.get("years") or ()),
+        recurrence=_maybe(data.get("recurrence"), Recurrence),
+        status=_maybe(data.get("status"), MeasureStatus),
+        status_note=data.get("status_note"),
+        indicator=data.get("indicator"),
+        target=data.get("target"),
+        baseline=data.get("baseline"),
+        category=data.get("category"),
+        national_goal=data.get("national_goal"),
+        references=tuple(data.get("references") or ()),
+        source=_maybe(data.get("source"), _source),
+    )
+
+
+def _cost(data: Json) -> Cost:
+    return Cost(
+        text=data["text"],
+        kind=CostKind(data["kind"]),
+        per_year=FrozenDict({int(year): amount for year, amount in data["per_year"].items()}),
+        total=data["total"],
+        full_time_equivalents=data.get("full_time_equivalents"),
+        ambiguous=bool(data.get("ambiguous")),
+        shared_with=data.get("shared_with"),
+    )
+
+
+def _source(data: Json) -> Source:
+    return Source(data["sheet"], data["row"], FrozenDict(data["cells"]))
+
+
+def _about(data: Json) -> About:
+    plain = (
+        "plan_type", "language", "mandate", "case_number", "deadline",
+        "project_leader", "working_group", "reference_group", "adopted_case",
+    )  # fmt: skip
+    places = data.get("places") or {}
+    return About(
+        **{name: data.get(name) for name in plain},
+        adopted_on=_maybe(data.get("adopted_on"), date.fromisoformat),
+        hearing_from=_maybe(data.get("hearing_from"), date.fromisoformat),
+        hearing_until=_maybe(data.get("hearing_until"), date.fromisoformat),
+        partners=tuple(data.get("partners") or ()),
+        places=FrozenDict({name: Place(**place) for name, place in places.items()}),
+    )
+
+
+def _maybe(value: Any, make: Callable[[Any], T]) -> T | None:
+    return None if value is None else make(value)
+
+
+def _each(values: Sequence[Any] | None, make: Callable[[Any], T]) -> tuple[T, ...]:
+    return tuple(make(value) for value in values or ())
