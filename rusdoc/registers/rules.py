@@ -37,6 +37,20 @@ RULES: Final[tuple[RuleInfo, ...]] = (
     RuleInfo("RUS113", "warning", TRAENA),
     RuleInfo("RUS114", "warning", "kommuneloven § 14-4"),
     RuleInfo("RUS115", "warning", "kommuneloven § 14-4"),
+    RuleInfo("RUS201", "warning", f"{TRAENA}; {SIRUS}"),
+    RuleInfo("RUS202", "warning", f"{TRAENA}; {SIRUS}"),
+    RuleInfo("RUS203", "error", f"alkoholloven § 1-7d; {GUIDE}"),
+    RuleInfo("RUS204", "warning", f"alkoholloven § 1-7d; {GUIDE}"),
+    RuleInfo("RUS205", "error", f"{GUIDE}, gjennomføring"),
+    RuleInfo("RUS206", "error", f"plan- og bygningsloven § 11-1; {GUIDE}, gjennomføring"),
+    RuleInfo("RUS207", "warning", TRAENA),
+    RuleInfo("RUS208", "warning", TRAENA),
+    RuleInfo("RUS209", "warning", f"{GUIDE}, evaluering; {TRAENA}"),
+    RuleInfo("RUS210", "error", "plan- og bygningsloven § 11-1"),
+    RuleInfo("RUS211", "warning", SIRUS),
+    RuleInfo("RUS212", "info", TRAENA),
+    RuleInfo("RUS213", "warning", f"{GUIDE}, gjennomføring"),
+    RuleInfo("RUS214", "warning", "plan- og bygningsloven § 11-4"),
 )
 
 

@@ -1,0 +1,16 @@
+"""Every rule in words: its title, why it exists, and what to do. Kind, short and concrete.
+
+A rule has three keys, such as ``RUS206_title``, ``RUS206_why`` and ``RUS206_fix``; the wordings
+stand in a file for each series.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from rusdoc.texts import Wording
+from rusdoc.texts.rules_documents import DOCUMENTS
+from rusdoc.texts.rules_goals import GOALS
+from rusdoc.texts.rules_sheet import SHEET
+
+WORDINGS: Final[dict[str, Wording]] = {**SHEET, **GOALS, **DOCUMENTS}
