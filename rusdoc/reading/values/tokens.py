@@ -1,0 +1,43 @@
+"""Text cut into tokens by a table of patterns: the first step of every small grammar here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+LETTER: Final = "[^\\W\\d_]"
+
+
+class Token(NamedTuple):
+    """A piece of a text: what it is, how it stands there, and where."""
+
+    kind: str
+    text: str
+    start: int = 0
+    end: int = 0
+
+
+def words(*phrases: str) -> str:
+    """A pattern for any of the phrases as whole words; digits may stand right beside them."""
+    return f"(?<!{LETTER})(?:{'|'.join(phrases)})(?!{LETTER})"
+
+
+class Lexer:
+    """Cuts a folded text into tokens; the first pattern that fits decides, the rest is WORD or MARK.
+
+    >>> [token.kind for token in Lexer({"YEAR": "[0-9]{4}"})("fra 2027!")]
+    ['WORD', 'YEAR', 'MARK']
+    """
+
+    def __init__(self, patterns: Mapping[str, str]) -> None:
+        rest = {"WORD": rf"{LETTER}[\w'-]*", "MARK": r"\S"}
+        named = (f"(?P<{kind}>{pattern})" for kind, pattern in {**patterns, **rest}.items())
+        self._pattern = re.compile("|".join(named))
+
+    def __call__(self, text: str) -> list[Token]:
+        """The tokens of `text`, in order; spaces that no pattern asks for are left out."""
+        return [
+            Token(match.lastgroup or "MARK", match.group(), match.start(), match.end())
+            for match in self._pattern.finditer(text)
+        ]

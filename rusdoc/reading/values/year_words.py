@@ -1,0 +1,94 @@
+"""The words of a year cell, in nb, nn and en: a table of patterns for `tokens.Lexer`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from rusdoc.reading.values.calendar import MONTH
+from rusdoc.reading.values.tokens import LETTER, Lexer, words
+
+_SEASON: Final = (
+    "(?:vår|våren|haust|hausten|høst|høsten|sommer|sommeren|sommar|sommaren|vinter|vinteren|vintar|vinteren|jul|jula"
+    "|julen|påske|påska|påsken|spring|summer|autumn|fall|winter)"
+)
+_ORDINAL: Final = "(?:[1-4]\\.?|første|fyrste|andre|annet|anna|tredje|fjerde|siste|first|second|third|fourth|last|i{1,3}|iv)"
+_STRETCH: Final = "(?:halvår|kvartal|tertial|kv\\.?|halvdel|half|quarter)(?:et|a|en)?"
+_YEAR: Final = "(?:19|20)[0-9]{2}"
+_REGULAR: Final = "(?:år|vår|haust|høst|sommer|sommar|vinter|jul|påske|skoleår|skuleår|budsjettår|year|autumn|spring|summer|winter)"
+
+YEAR_LEXER: Final = Lexer({
+    "ISO": rf"(?<![\w.]){_YEAR}-[01][0-9]-[0-3][0-9](?:[t ][0-9:]+)?(?![0-9])",
+    "DATE": (
+        r"(?<![\w.])[0-3]?[0-9] ?[./] ?[01]?[0-9] ?[./ -] ?(?:(?:19|20)[0-9]{2}|[0-9]{2}(?=\W|$))(?![\w])"
+        rf"|(?<![\w.])[0-3]?[0-9]\.? ?{MONTH}\.? {_YEAR}(?![\w])"
+    ),
+    "MONTH_YEAR": rf"(?<![\w.])(?:0?[1-9]|1[0-2])[./]{_YEAR}(?![\w])",
+    "SHORT": rf"(?<![\w.]){_YEAR} ?[-/] ?[0-9]{{2}}(?![\w%]|[.,-][0-9])",
+    "YEAR": rf"(?<![\w.,]){_YEAR}(?![\w%]|[.,][0-9]|'[0-9])",
+    "SEASON_YEAR": rf"(?<!{LETTER})(?:{_SEASON}|{MONTH}\.?) ?['-]?[2-4][0-9](?![\w.])",
+    "ODD": words(
+        r"(?:annethvert|annakvart|anna kvart|annet hvert) (?:år|haust|høst|vår)",
+        rf"(?:hvert|kvart|hver|kvar|every) (?:annet|anna|andre|tredje|fjerde|femte|second|third|other|[2-9]\.?) {LETTER}+",
+    ),
+    "ANNUAL": words(
+        "årlig", "årlige", "årleg", "årlege", "årvisst?", "annual", "annually", "yearly", "årl",
+        rf"(?:hver|kvar|hvert|kvart|each|every)(?: eneste| einaste| enkelt)? {_REGULAR}", "halvårlig",
+        "halvårleg",
+        r"(?:(?:[0-9]+|en|ein|to|tre|fire) (?:gang|ganger|gong|gonger|g\.?) )?(?:(?:i|om) året|(?:pr|per)\.? år|a year)",
+        "per year", "per annum",
+    ),
+    "CONTINUOUS": words(
+        "løpende", "løpande", "fortløpende", "fortløpande", "kontinuerlig", "kontinuerleg", "kontinuerlege",
+        "kontinuerlige",
+        "(?:i |gjennom |for |i løpet av |within )?(?:hele |heile |the whole |the |whole )?"
+        "(?:perioden|planperioden|plan period|planning period|period)",
+        "continuous", "continuously", "ongoing", "permanent", "fast", "varig", "alle (?:åra|årene|år)",
+        "all years",
+        "månedlig", "månadleg", "ukentlig", "vekentleg", "kvartalsvis",
+        "(?:hver|kvar|hvert|kvart) (?:måned|månad|uke|veke|kvartal)",
+    ),
+    "FROM": words(
+        "fra og med", "frå og med", r"f\. ?o\. ?m\.?", "fom", "fra", "frå", "from", "since", "starting",
+    ),
+    "START": words("oppstart", "oppstartes", "start", "starter", "startar", "startes", "startast", "begynner",
+    "byrjar", "begins"),
+    "ONWARD": words(
+        "og (?:utover|framover|fremover|vidare|videre|deretter|så)",
+        "(?:deretter|derefter|utover|framover|fremover)(?: og)?",
+        "onwards?", "and onwards?", "and later", "og seinare", "og senere",
+    ) + r"|\+ *$",
+    "UNTIL": words("til og med", r"t\. ?o\. ?m\.?", "tom", "fram til", "frem til", "until", "through", "ut"),
+    "BY": words(
+        "innen", "innan", "by", "within", "senest", "seinast", "ferdig", "ferdigstilt", "ferdigstilles",
+        "ferdigstillast",
+        "frist", "slutt", "avsluttes", "avsluttast", "avsluttet", "i løpet av", "ila", r"i\.l\.a\.?",
+        "deadline", "done",
+    ),
+    "PART": (
+        words(
+            rf"{_ORDINAL}(?: ?(?:[-/,&]|og|and) ?{_ORDINAL})? ?{_STRETCH}",
+            r"q[1-4](?: ?[-/] ?q?[1-4])?(?![0-9])", r"h[12](?![0-9])",
+            rf"{_STRETCH} ?[1-4](?![0-9])", r"(?:uke|veke|week) ?[0-9]{1,2}(?: ?- ?[0-9]{1,2})?", _SEASON,
+            MONTH,
+            "skoleåret", "skuleåret", "school year",
+        )
+        + r"|(?<![\w.])[0-3]?[0-9]\. ?(?=" + MONTH + rf"(?!{LETTER}))"
+    ),
+    "FILLER": words(
+        "i", "in", "år", "året", "årene", "åra", "av", "of", "på", "året", "ca", "cirka", "omtrent", "rundt",
+        "om lag",
+        "medio", "primo", "ultimo", "tidlig", "tidleg", "seint?", "sent", "early", "late", "utgangen",
+        "slutten", "starten",
+        "begynnelsen", "byrjinga", "begynnelse", "midten", "årsskiftet", "løpet", "the", "end", "beginning",
+        "for", "med",
+        "gjennomføres", "gjennomførast", "gjennomføring", "gjennomført", "utføres", "utført", "planlagt",
+        "planlagd",
+        "iverksettes", "iverksetjast", "during", "both", "både", "årstall", "gjerne", "perioden fra", "year",
+        "years",
+    ) + r"|[~≈:.]|\bca\.",
+    "TO": r"-+>?|→|➔|➝|>" + "|" + words("til", "to"),
+    "AND": words("og", "and", "samt") + r"|[,;\n&+]",
+    "SLASH": "/",
+    "OPEN": r"[(\[]",
+    "CLOSE": r"[)\]]",
+})  # fmt: skip
