@@ -51,6 +51,8 @@ RULES: Final[tuple[RuleInfo, ...]] = (
     RuleInfo("RUS212", "info", TRAENA),
     RuleInfo("RUS213", "warning", f"{GUIDE}, gjennomføring"),
     RuleInfo("RUS214", "warning", "plan- og bygningsloven § 11-4"),
+    RuleInfo("RUS701", "warning", GUIDE),
+    RuleInfo("RUS709", "warning", GUIDE),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Final
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from rusdoc.texts import Language
 
@@ -24,6 +24,53 @@ _MONTHS: Final[dict[Language, tuple[str, ...]]] = {
         "August", "September", "October", "November", "December",
     ),
 }  # fmt: skip
+_NUMBERS: Final[dict[Language, tuple[str, ...]]] = {
+    "nb": ("to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"),
+    "nn": ("to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"),
+    "en": ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+}
+
+Gender: TypeAlias = Literal["common", "neuter"]
+_ONE: Final[dict[Language, dict[Gender, str]]] = {
+    "nb": {"common": "én", "neuter": "ett"},
+    "nn": {"common": "éin", "neuter": "eitt"},
+    "en": {"common": "one", "neuter": "one"},
+}
+
+
+class Noun(NamedTuple):
+    """A noun that is counted: one of it, several of it, and its gender in Norwegian."""
+
+    one: str
+    several: str
+    gender: Gender = "neuter"
+
+
+MEASURE: Final[dict[Language, Noun]] = {
+    "nb": Noun("tiltak", "tiltak"),
+    "nn": Noun("tiltak", "tiltak"),
+    "en": Noun("measure", "measures"),
+}
+MAIN_GOAL: Final[dict[Language, Noun]] = {
+    "nb": Noun("hovedmål", "hovedmål"),
+    "nn": Noun("hovudmål", "hovudmål"),
+    "en": Noun("main goal", "main goals"),
+}
+SUB_GOAL: Final[dict[Language, Noun]] = {
+    "nb": Noun("delmål", "delmål"),
+    "nn": Noun("delmål", "delmål"),
+    "en": Noun("sub-goal", "sub-goals"),
+}
+PLAN: Final[dict[Language, Noun]] = {
+    "nb": Noun("plan", "planer", "common"),
+    "nn": Noun("plan", "planar", "common"),
+    "en": Noun("plan", "plans"),
+}
+OTHER_PLAN: Final[dict[Language, Noun]] = {
+    "nb": Noun("annen plan", "andre planer", "common"),
+    "nn": Noun("annan plan", "andre planar", "common"),
+    "en": Noun("other plan", "other plans"),
+}
 _AND: Final[dict[Language, str]] = {"nb": "og", "nn": "og", "en": "and"}
 
 
@@ -64,11 +111,90 @@ def listing(items: Sequence[str], language: Language = "nb") -> str:
 
 
 def years(values: Sequence[int]) -> str:
-    """Years as people write them: ``2027–2030``, ``2027 og 2029`` becomes ``2027, 2029``."""
+    """Years as in a table: ``2027–2030``, ``2027, 2029``."""
+    return ", ".join(_year_runs(values))
+
+
+def year_listing(values: Sequence[int], language: Language = "nb") -> str:
+    """Years as in running text: ``2027–2030``, ``2027 og 2029``."""
+    return listing(_year_runs(values), language)
+
+
+def _year_runs(values: Sequence[int]) -> list[str]:
     runs: list[list[int]] = []
     for year in sorted(set(values)):
         if runs and year == runs[-1][-1] + 1:
             runs[-1].append(year)
         else:
             runs.append([year])
-    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
+    return [str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs]
+
+
+def percent(value: int | float, language: Language = "nb") -> str:
+    """``50 %`` with a space that does not break (English: ``50%``)."""
+    return f"{number(value, language)}{'' if language == 'en' else NO_BREAK_SPACE}%"
+
+
+def millions(amount: int, language: Language = "nb") -> str:
+    """An amount in millions with one decimal, for running text where that is near enough: ``1,2 mill. kr``.
+
+    Amounts under a million are written out, as nobody says «0,1 mill.» of 50 000.
+    """
+    if abs(amount) < 1_000_000:
+        return kroner(amount, language)
+    tenths = (abs(amount) + 50_000) // 100_000 * (1 if amount > 0 else -1)  # halves away from zero
+    figure = number(tenths / 10, language)
+    if language == "en":
+        return f"NOK{NO_BREAK_SPACE}{figure}{NO_BREAK_SPACE}million"
+    return f"{figure}{NO_BREAK_SPACE}mill.{NO_BREAK_SPACE}kr"
+
+
+def number_word(value: int, gender: Gender = "neuter", language: Language = "nb") -> str:
+    """A number as it stands in running text: up to twelve in words, then in figures."""
+    if value == 1:
+        return _ONE[language][gender]
+    words = _NUMBERS[language]
+    return words[value - 2] if 2 <= value < len(words) + 2 else number(value, language)
+
+
+def counted(value: int, noun: dict[Language, Noun], language: Language = "nb", *, words: bool = True) -> str:
+    """How many of something: ``ett hovedmål``, ``tre delmål``, ``14 tiltak``.
+
+    With ``words=False`` the number is in figures, as in a table: ``1 tiltak``.
+    """
+    forms = noun[language]
+    figure = number_word(value, forms.gender, language) if words else number(value, language)
+    return f"{figure} {forms.one if value == 1 else forms.several}"
+
+
+def sentence(words: str) -> str:
+    """The words with a capital first letter: ``ett tiltak …`` becomes ``Ett tiltak …``."""
+    return words[:1].upper() + words[1:]
+
+
+def uncapitalised(words: str) -> str:
+    """The words with a small first letter, for use inside a sentence; ``NAV-plan`` stays as it is."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+
+
+def genitive(name: str, language: Language = "nb") -> str:
+    """``Trænas``, ``Moss’``: an -s, or only an apostrophe after s, x and z (Språkrådet)."""
+    if language == "en":
+        return f"{name}’s"
+    return f"{name}’" if name[-1:].casefold() in ("s", "x", "z") else f"{name}s"
+
+
+# «kommune» in Norwegian and in the Sami and Kven languages: such a name is already whole.
+_MUNICIPALITY_WORDS: Final = ("kommun", "gielda", "suohkan", "tjïelte", "tjielte", "komuuni", "municipality")
+
+
+def municipality_name(name: str, language: Language = "nb") -> str:
+    """``Træna kommune``. A name that says it already, or a full double name with its Sami word, is kept.
+
+    >>> municipality_name("Unjárgga gielda – Nesseby kommune")
+    'Unjárgga gielda – Nesseby kommune'
+    """
+    name = " ".join(name.split())
+    if not name or any(word in name.casefold() for word in _MUNICIPALITY_WORDS):
+        return name
+    return f"{name} Municipality" if language == "en" else f"{name} kommune"

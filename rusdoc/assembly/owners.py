@@ -1,0 +1,91 @@
+"""Responsibility: per owner what it is in charge of, what it takes part in, and what that costs."""
+
+from __future__ import annotations
+
+from rusdoc.assembly.measures import Measures
+from rusdoc.assembly.money import money_text, new_money
+from rusdoc.assembly.wording import Standard, one_line, words
+from rusdoc.model.plan import Measure, MeasureStatus, Plan
+from rusdoc.texts.norwegian import MEASURE, counted, sentence, year_listing
+
+
+def by_owner(plan: Plan, measures: Measures, standard: Standard) -> list[dict[str, object]]:
+    """Every owner by name, then the measures without one; dropped measures are left out.
+
+    The first owner named is in charge and carries the cost, so that no amount is counted twice.
+    """
+    live = [measure for measure in plan.measures if measure.status is not MeasureStatus.DROPPED]
+    same = _Names(plan, live)
+    owners = [
+        _owner(name, [m for m in live if name in map(same.name, m.owners)], same, measures, standard)
+        for name in sorted(same.used, key=str.casefold)
+    ]
+    unowned = [measure for measure in live if not measure.owners]
+    return [*owners, *([_nobody(unowned, measures, standard)] if unowned else [])]
+
+
+class _Names:
+    """One name per unit: its name on the owner list, else as it was first written in the sheet."""
+
+    def __init__(self, plan: Plan, live: list[Measure]) -> None:
+        self._main = {_key(name): unit.name for unit in plan.units for name in (*unit.aliases, unit.name)}
+        self.used: dict[str, None] = {}
+        for measure in live:
+            for owner in measure.owners:
+                self.used[self.name(owner)] = None
+
+    def name(self, owner: str) -> str:
+        return self._main.setdefault(_key(owner), one_line(owner))
+
+
+def _key(name: str) -> str:
+    return one_line(name).casefold()
+
+
+def _owner(
+    name: str, mine: list[Measure], same: _Names, measures: Measures, standard: Standard
+) -> dict[str, object]:
+    leads = [measure for measure in mine if same.name(measure.owners[0]) == name]
+    assists = [measure for measure in mine if same.name(measure.owners[0]) != name]
+    return _entry(
+        name, _responsibility(name, leads, assists, standard), leads, assists, mine, measures, standard
+    )
+
+
+def _nobody(unowned: list[Measure], measures: Measures, standard: Standard) -> dict[str, object]:
+    count = counted(len(unowned), MEASURE, standard)
+    summary = sentence(words("owner_missing", standard, count=count))
+    return _entry(words("owner_none", standard), summary, unowned, [], unowned, measures, standard)
+
+
+def _entry(
+    name: str,
+    summary: str,
+    leads: list[Measure],
+    assists: list[Measure],
+    mine: list[Measure],
+    measures: Measures,
+    standard: Standard,
+) -> dict[str, object]:
+    return {
+        "name": name,
+        "summary": summary,
+        "measures_text": counted(len(mine), MEASURE, standard, words=False),
+        "years_text": year_listing([year for measure in mine for year in measure.years], standard),
+        "cost_text": money_text(new_money(leads), standard),
+        "leads": measures.show(leads),
+        "assists": measures.show(assists),
+        "measures": measures.show(mine),
+    }
+
+
+def _responsibility(name: str, leads: list[Measure], assists: list[Measure], standard: Standard) -> str:
+    sentences = []
+    if leads:
+        count, amount = counted(len(leads), MEASURE, standard), money_text(new_money(leads), standard)
+        key = "owner_leads_cost" if amount else "owner_leads"
+        sentences.append(words(key, standard, name=name, count=count, amount=amount))
+    if assists:
+        key = "owner_also_assists" if leads else "owner_assists"
+        sentences.append(words(key, standard, name=name, count=counted(len(assists), MEASURE, standard)))
+    return " ".join(sentences)

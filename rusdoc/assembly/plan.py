@@ -1,0 +1,61 @@
+"""Everything that goes into the plan document, as plain values that a Word template can use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Final
+
+from rusdoc.assembly.chapters import chapter_part
+from rusdoc.assembly.front import document_properties, front_page
+from rusdoc.assembly.goals import action_part
+from rusdoc.assembly.measures import Measures
+from rusdoc.assembly.money import cost_table
+from rusdoc.assembly.owners import by_owner
+from rusdoc.assembly.priorities import by_priority
+from rusdoc.assembly.relations import relations
+from rusdoc.assembly.summary import summary
+from rusdoc.assembly.wording import Standard, words
+from rusdoc.model.plan import Plan
+from rusdoc.model.serial import plan_to_json
+from rusdoc.registers.guide import Guide
+from rusdoc.texts.document import WORDINGS
+
+_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
+
+
+def plan_context(
+    plan: Plan,
+    *,
+    guide: Guide,
+    language: Standard = "nb",
+    chapter_texts: Mapping[str, object] = _NOTHING,
+    chapter_titles: Mapping[str, str] = _NOTHING,
+    others: Sequence[Plan] = (),
+) -> dict[str, object]:
+    """The values of the plan document by the names that `docs/template-names.md` lists.
+
+    `chapter_texts` has what the group wrote by chapter key (``4``, ``4.1``, ``vedlegg 1``; see
+    `registers.chapter_files.match_chapter`) and is passed through untouched; `chapter_titles` has the
+    titles of sub-chapters and appendices that the guide does not have. `others` are the other plans.
+    """
+    measures = Measures(plan, language)
+    return {
+        "plan": plan_to_json(plan, language),
+        "document": document_properties(plan, guide, language),
+        "words": labels(language),
+        "front": front_page(plan, guide, language),
+        "summary": summary(plan, measures, language),
+        **chapter_part(plan, guide, measures, language, chapter_texts, chapter_titles, others),
+        "goals": action_part(plan, measures, language),
+        "cost_table": cost_table(plan, language),
+        "priorities": by_priority(plan, measures, language),
+        "owners": by_owner(plan, measures, language),
+        "relations": relations(plan, others, language),
+    }
+
+
+def labels(language: Standard) -> dict[str, str]:
+    """The labels that a template finds under `words`."""
+    prefix = "word_"
+    return {key.removeprefix(prefix): words(key, language) for key in WORDINGS if key.startswith(prefix)}

@@ -1,0 +1,78 @@
+"""How the plan relates to the other plans: which they are, and which measures refer to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import PurePath
+from typing import Final
+
+from rusdoc.assembly.wording import Standard, one_line, words
+from rusdoc.model.plan import Period, Plan
+from rusdoc.texts.norwegian import OTHER_PLAN, counted, uncapitalised
+
+_TAIL: Final = re.compile(
+    r"[\s,:;.]*\b(?:tiltak|mål|delmål|hov[ue]dmål|nr\.?|punkt|pkt\.?|kap\.?)?\s*[\w.]*\d[\w.]*$",
+    re.IGNORECASE,
+)
+_LEAD: Final = re.compile(r"^(?:jf\.?|jfr\.?|se|sjå|også)\s+", re.IGNORECASE)
+
+
+def relations(plan: Plan, others: Sequence[Plan], standard: Standard) -> dict[str, object]:
+    """The other plans with the references to them, and references to plans that were not given."""
+    found: list[list[str]] = [[] for _ in others]
+    elsewhere: list[str] = []
+    for measure in plan.measures:
+        for reference in measure.references:
+            name = _plan_named(reference)
+            if not name:
+                continue  # «tiltak 1.2.1» is one of our own
+            line = words("refers", standard, measure=measure.id, reference=one_line(reference))
+            index = next((i for i, other in enumerate(others) if _is_called(other, name)), None)
+            (elsewhere if index is None else found[index]).append(line)
+    count = counted(len(others), OTHER_PLAN, standard)
+    return {
+        "intro": words("relations_intro", standard, count=count) if others else "",
+        "plans": [_related(other, lines, standard) for other, lines in zip(others, found, strict=True)],
+        "elsewhere": elsewhere,
+    }
+
+
+def _plan_named(reference: str) -> str:
+    """The plan a reference names: ``jf. Folkehelseplan tiltak 2.3`` gives ``folkehelseplan``."""
+    return _TAIL.sub("", _LEAD.sub("", one_line(reference))).strip(" ,:;.").casefold()
+
+
+def _is_called(other: Plan, name: str) -> bool:
+    """Whether the plan goes by this name: its title, kind or file begins alike, inflected or not."""
+    file = PurePath(other.file.replace("\\", "/")).stem if other.file else ""
+    names = [one_line(text).casefold() for text in (other.title, other.kind, file) if text]
+    return any(_stem(name) in called or _stem(called) in name for called in names if called)
+
+
+def _stem(name: str) -> str:
+    """The name without the definite ending: ``folkehelseplanen`` and ``folkehelseplan`` are one."""
+    return re.sub(r"plan(?:en|a|ane)$", "plan", name)
+
+
+def _related(other: Plan, references: list[str], standard: Standard) -> dict[str, object]:
+    title = one_line(other.title) or words("relation_untitled", standard)
+    kind = one_line(other.about.plan_type or other.kind)
+    kind = "" if kind.casefold() == title.casefold() else kind
+    period = period_text(other.period)
+    key = ("relation_both" if period else "relation_kind") if kind else "relation_period"
+    described = words(key, standard, title=title, kind=uncapitalised(kind), period=period)
+    return {
+        "title": title,
+        "kind": kind,
+        "period": period,
+        "description": described if kind or period else title,
+        "references": references,
+    }
+
+
+def period_text(period: Period | None) -> str:
+    """``2027–2030``, or the year of a plan of one year; empty when unknown."""
+    if period is None:
+        return ""
+    return str(period.first) if period.first == period.last else f"{period.first}–{period.last}"
