@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, NamedTuple, TypeAlias
 
+from rusdoc.model.chapter import Chapter
 from rusdoc.model.finding import Finding, finding
 from rusdoc.model.place import Place
 from rusdoc.model.plan import MainGoal, Measure, MeasureStatus, Plan, SubGoal
@@ -39,12 +40,13 @@ class Limits:
 class Case:
     """What there is to judge: the plan, and whatever else was given along with it.
 
-    A rule is silent when what it needs is not here: `others` are the other sub-plans, `today`
-    the day of the check (None: rules about past years say nothing).
+    A rule is silent when what it needs is not here: `others` are the other sub-plans, `chapters` what
+    the group wrote, `today` the day of the check (None: rules about past years say nothing).
     """
 
     plan: Plan
     others: tuple[Plan, ...] = ()
+    chapters: tuple[Chapter, ...] = ()
     today: date | None = None
     limits: Limits = Limits()
 

@@ -181,6 +181,24 @@ class About:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadColumn:
+    """A column heading as written, its cell, and the field it was read as; None when unknown."""
+
+    cell: str
+    heading: str
+    field: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSheet:
+    """What a sheet was read as (``measures``, ``about``, ``owners``, ``other``) and its columns."""
+
+    name: str
+    use: str
+    columns: tuple[ReadColumn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """A plan: its facts, its main goals, and what could not be understood while reading it."""
 
@@ -194,6 +212,7 @@ class Plan:
     main_goals: tuple[MainGoal, ...] = ()
     about: About = About()
     units: tuple[Unit, ...] = ()
+    sheets: tuple[ReadSheet, ...] = ()
     findings: tuple[Finding, ...] = ()
 
     @property

@@ -26,6 +26,8 @@ from rusdoc.model.plan import (
     Period,
     Plan,
     PlanStatus,
+    ReadColumn,
+    ReadSheet,
     Recurrence,
     Source,
     SubGoal,
@@ -57,6 +59,7 @@ def plan_to_json(plan: Plan, language: Language = "nb") -> Json:
         "main_goals": [_main_goal_to_json(goal) for goal in plan.main_goals],
         "about": _about_to_json(plan.about),
         "units": [{"name": unit.name, "aliases": list(unit.aliases)} for unit in plan.units],
+        "sheets": [_sheet_to_json(sheet) for sheet in plan.sheets],
         "findings": [finding.to_json(language) for finding in plan.findings],
     }
 
@@ -147,6 +150,11 @@ def _about_to_json(about: About) -> Json:
     }
 
 
+def _sheet_to_json(sheet: ReadSheet) -> Json:
+    columns = [{"cell": c.cell, "heading": c.heading, "field": c.field} for c in sheet.columns]
+    return {"name": sheet.name, "use": sheet.use, "columns": columns}
+
+
 def plan_from_json(data: Mapping[str, Any]) -> Plan:
     """The plan that `plan_to_json` wrote, read back; unknown keys are passed over.
 
@@ -171,6 +179,7 @@ def _plan(data: Mapping[str, Any]) -> Plan:
         main_goals=_each(data["main_goals"], _main_goal),
         about=_about(data.get("about") or {}),
         units=_each(data.get("units"), lambda u: Unit(u["name"], tuple(u.get("aliases") or ()))),
+        sheets=_each(data.get("sheets"), _sheet),
         findings=_each(data.get("findings"), finding_from_json),
     )
 
@@ -208,6 +217,10 @@ def _measure(data: Json) -> Measure:
         references=tuple(data.get("references") or ()),
         source=_maybe(data.get("source"), _source),
     )
+
+
+def _sheet(data: Json) -> ReadSheet:
+    return ReadSheet(data["name"], data["use"], _each(data.get("columns"), lambda c: ReadColumn(**c)))
 
 
 def _cost(data: Json) -> Cost:

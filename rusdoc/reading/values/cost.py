@@ -20,6 +20,10 @@ _CURRENCY_MEANS_KRONER: Final = 1_000
 ``50 000,-`` are kroner written out: nobody plans a measure of 50 kroner, or writes out 50 million so."""
 
 
+_TOO_MUCH: Final = 10**15
+"""More than the state has: a telephone number or an account number, not an amount."""
+
+
 @dataclass(frozen=True, slots=True)
 class WrittenCost:
     """A cost cell as understood.
@@ -62,7 +66,7 @@ def read_cost(value: CellValue, *, scale: int = 1, percent: bool = False) -> Wri
 
 
 def _read_number(text: str, value: int | float, scale: int) -> WrittenCost:
-    exact = Decimal(str(value)) if value == value and abs(value) < 1e15 else None
+    exact = Decimal(str(value)) if value == value and abs(value) * scale < _TOO_MUCH else None
     if exact is None or (scale == 1 and exact != int(exact) and abs(exact) < 100):
         # Half a krone is half a million or half a position to whoever wrote it: not ours to guess.
         return WrittenCost(text, CostKind.UNKNOWN, understood=False)
@@ -83,9 +87,9 @@ def _without_notes(tokens: list[Token]) -> list[Token]:
     ``350 000 (50 % stilling)`` and ``50 % stilling (350 000)`` keep theirs.
     """
     outside, inside = _by_parentheses(tokens)
-    has_money = any(_is_money(item) for item in quantities(outside))
+    has_money = any(_is_money(item) for item in quantities(outside, whole=False))
     kept = [group for group in inside if not (has_money and _is_note(group))]
-    if not outside and len(kept) == 1 and any(_is_money(item) for item in quantities(kept[0])):
+    if not outside and len(kept) == 1 and any(_is_money(item) for item in quantities(kept[0], whole=False)):
         # An amount that stands in parentheses altogether: taken back, a saving? Not ours to guess.
         return [Token("PLUS", "("), *kept[0]]
     dropped = {token for group in inside if group not in kept for token in group}
@@ -113,7 +117,7 @@ def _is_money(item: Item) -> bool:
 
 def _is_note(group: list[Token]) -> bool:
     kinds = {token.kind for token in group}
-    counted = {item.kind for item in quantities(group) if isinstance(item, Quantity)}
+    counted = {item.kind for item in quantities(group, whole=False) if isinstance(item, Quantity)}
     return bool(counted & {"MONEY", "PERCENT"}) and not kinds & {"PLUS", "STAFF"}
 
 
@@ -190,6 +194,8 @@ class _Reading:
         after = self.items[index + 1] if index + 1 < len(self.items) else None
         before = self.items[index - 1] if index else None
         written_out = number.grouped or abs(number.number) >= 10_000
+        if abs(number.number) * (number.unit or self.scale) >= _TOO_MUCH:
+            return False
         if number.unit or number.currency or written_out:
             return True
         if isinstance(after, Token) and after.kind in ("WORD", "STAFF", "PART"):

@@ -40,7 +40,7 @@ _WITHIN: Final = words(
     rf"(?:innenfor|innafor|innanfor|innan for|innen for|inna for|innan|innen|within) {_GAP}{_BUDGET}",
     rf"{_COVERED} {_GAP}{_FRAME}",
     rf"(?:av|i|over|på|fra|frå|innen) {_EXISTING} {_BUDGET}",
-    r"(?:i|over) (?:drift|drifta|driften|driftsbudsjett|driftsbudsjettet|ramme|ramma|rammen|budsjett|budsjettet)",
+    r"(?:i|over) (?:drift|drifta|driften|driftsbudsjett(?:et)?|ramme|ramma|rammen|budsjett(?:et)?)",
     rf"{_EXISTING} {_BUDGET}",
     rf"{_OWN} (?:{LETTER}+ )?(?:{_BUDGET}|innsats)",
     "egeninnsats", "eigeninnsats", "egenfinansiert", "eigenfinansiert", "egenfinansiering",
@@ -74,15 +74,18 @@ _NOTHING: Final = words(
     "kostar ikkje noko", "koster ingenting", "kostar ingenting",
 )  # fmt: skip
 WHOLE_NOTHING: Final = frozenset(
-    ("ingen", "inga", "ingenting", "ikkje noko", "ikke noe", "nei", "null", "nil", "none", "free", "no", "n/a",
+    ("ingen", "inga", "ingenting",
+     "ikkje noko", "ikke noe", "nei", "null", "nil", "none", "free", "no", "n/a",
      "ikke aktuelt", "ikkje aktuelt", "gratis")
 )  # fmt: skip
 """Words that mean «no cost» when nothing else stands in the cell."""
 
 _ODD_YEARS: Final = (
-    r"(?:annethvert|annakvart|anna kvart|annet hvert|(?:hvert|kvart|every) (?:annet|anna|andre|tredje|fjerde|femte"
+    r"(?:annethvert|annakvart|anna kvart|annet hvert"
+    r"|(?:hvert|kvart|every) (?:annet|anna|andre|tredje|fjerde|femte"
     r"|second|third|other|[2-9]\.?)) (?:år|year)"
 )
+_A_YEAR: Final = rf"(?:(?:budsjett|plan)?år(?!{LETTER})|annum|year|(?:eneste|einaste|enkelt) år)"
 _YEARLY: Final = words(
     "årlig", "årlige", "årleg", "årlege", "årl", "årvisst?", "annual", "annually", "yearly", "per annum",
     r"(?:pr|per)\.? ?(?:budsjett|plan)?år", r"pr\.?/år", "(?:hvert|kvart)(?: eneste| einaste| enkelt)? år",
@@ -111,16 +114,21 @@ _COMMA_GROUPED: Final = r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]{1,2}(?![0-
 
 PATTERNS: Final[dict[str, str]] = {
     "DATE": (
-        r"(?<![0-9])[0-9]{1,2}\.[0-9]{1,2}\.(?:[0-9]{4}|[0-9]{2})(?![0-9])|(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])"
+        r"(?<![0-9])[0-9]{1,2}\.[0-9]{1,2}\.(?:[0-9]{4}|[0-9]{2})(?![0-9])"
+        r"|(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])"
         rf"|(?<![0-9])[0-9]{{1,2}}\. ?{MONTH}(?!{LETTER})"
     ),
-    "REFERENCE": words(r"(?:(?:[kf]s?-?)?sak|pkt\.?|punkt|kap\.?|tiltak|delmål|nr\.?|side) ?[0-9][0-9./-]*") + r"|§+ ?[0-9][0-9a-z-]*",
+    "REFERENCE": (
+        words(r"(?:(?:[kf]s?-?)?sak|pkt\.?|punkt|kap\.?|tiltak|delmål|nr\.?|side) ?[0-9][0-9./-]*")
+        + r"|§+ ?[0-9][0-9a-z-]*"
+    ),
     "PART": words(r"[1-4]\.? ?(?:halvår|kvartal|tertial)(?:et)?", "vår(?:en)?", "haust(?:en)?", "høst(?:en)?",
     "q[1-4]"),
     "RATE": (
         words(_ODD_YEARS, "halvårlig", "halvårleg", "månedlig", "månadleg", "monthly")
-        + rf"|{words(r'(?:per|pr|hver|kvar|hvert|kvart|hvar|each|every)')}\.? ?(?!(?:budsjett|plan)?år(?!{LETTER})|annum|year|eneste år|einaste år|enkelt år|[0-9]){LETTER}+"
-        + rf"|(?<!{LETTER})[àá](?!{LETTER})|(?<=[0-9r-])/ ?(?!år(?!{LETTER})|year)(?={LETTER})|(?<=[0-9]) ?[x*×] ?(?=[0-9])"
+        + rf"|{words('(?:per|pr|hver|kvar|hvert|kvart|each|every)')}\.? ?(?!{_A_YEAR}|[0-9]){LETTER}+"
+        + rf"|(?<!{LETTER})[àá](?!{LETTER})|(?<=[0-9r-])/ ?(?!{_A_YEAR})(?={LETTER})"
+        + r"|(?<=[0-9]) ?[x*×] ?(?=[0-9])"
     ),
     "YEARLY": _YEARLY,
     "TOTAL": _TOTAL,
@@ -151,11 +159,14 @@ PATTERNS: Final[dict[str, str]] = {
     "starting"),
     "UNTIL": words("til og med", r"t\. ?o\. ?m\.?", "tom", "ut", "until"),
     "HALF": words(
-        "(?:(?:en|ein|ei|ett|eit|et|én|éin|1|2|3|to|tre) og (?:en |ein |eit |et |ett )?|(?:en|ein|ei|eit|et|ett) )?halv[te]?(?= )",
+        "(?:(?:en|ein|ei|ett|eit|et|én|éin|1|2|3|to|tre) og (?:en |ein |eit |et |ett )?"
+        "|(?:en|ein|ei|eit|et|ett) )?halv[te]?(?= )",
         "halvannen", "halvanna",
     ),
     "NUMWORD": words("(?:en|ein|ei|ett|eit|én|éin|hel|heil|helt|heilt|to|tre|fire|fem|one|two|three)(?= )"),
-    "NUMBER": rf"(?<![0-9])(?:{_GROUPED}|{_COMMA_GROUPED})|[0-9]+[.,][0-9]+|1/[234](?![0-9])|[0-9]*[½¼¾]|[0-9]+",
+    "NUMBER": (
+        rf"(?<![0-9])(?:{_GROUPED}|{_COMMA_GROUPED})|[0-9]+[.,][0-9]+|1/[234](?![0-9])|[0-9]*[½¼¾]|[0-9]+"
+    ),
     "MINUS": r"(?<![\w,.) ])-(?=[0-9])|(?<=kr )-(?=[0-9])|(?<=kr\. )-(?=[0-9])|(?<=nok )-(?=[0-9])",
     "RANGE": r"-+|→|/(?=[0-9])|" + words("til", "to"),
     "AND": words("og", "and", "samt") + "|[,;\n&]",

@@ -24,7 +24,10 @@ _ANY: Final = rf"(?:{_LETTER_DOTTED}|{_LETTERED}|{_DOTTED}|{_NUMBER}|{_ROMAN}|[{
 _MARK: Final = rf"(?:\s*[.:)\]]+\s*(?:{_DASH}\s+)?|\s+{_DASH}\s*|\s*{_DASH}\s+)"
 _END: Final = r"(?![\w%]|[.,][0-9])"
 _TITLE: Final = r"(?P<title>\S.*)"
-_MEASURE_WORD: Final = r"(?:tiltaket|tiltak|aktivitet|measure|action|activity|nummer|nr|no|pkt|punkt|#)\.?\s*(?:(?:nr|nummer|no)\.?\s*)?"
+_MEASURE_WORD: Final = (
+    r"(?:tiltaket|tiltak|aktivitet|measure|action|activity|nummer|nr|no|pkt|punkt|#)\.?\s*"
+    r"(?:(?:nr|nummer|no)\.?\s*)?"
+)
 _LABEL: Final = re.compile(
     rf"{_MEASURE_WORD}(?=[0-9]|[{_CAPITAL}a-h][-.0-9]|[{_CAPITAL}](?:\s*[.:)]|\s+{_DASH}|$))", re.IGNORECASE
 )

@@ -22,7 +22,8 @@ _LEVELS: Final[dict[str, int]] = {
     "første": 1, "fyrste": 1, "first": 1, "andre": 2, "annen": 2, "second": 2, "tredje": 3, "third": 3,
 }  # fmt: skip
 _FILLERS: Final = frozenset(
-    ("pri", "prio", "prioritet", "prioritering", "prioritert", "priority", "p", "nr", "nivå", "gruppe", "level", "kategori",
+    ("pri", "prio", "prioritet", "prioritering", "prioritert", "priority", "p", "nr",
+     "nivå", "gruppe", "level", "kategori",
      "klasse", "trinn")
 )  # fmt: skip
 _HIGHEST_NUMBER: Final = 99

@@ -67,20 +67,23 @@ def parse_number(text: str, *, million: bool = False) -> tuple[Decimal, bool]:
     return Decimal(digits.replace(",", ".")), False
 
 
-def quantities(tokens: list[Token]) -> list[Item]:
-    """The tokens with numbers and what surrounds them put together, ranges and year lists too."""
+def quantities(tokens: list[Token], *, whole: bool = True) -> list[Item]:
+    """The tokens with numbers and what surrounds them put together, ranges and year lists too.
+
+    `whole` says that the tokens are the whole text, in which a lone ``2050`` is an amount.
+    """
     measured = _measured(tokens)
-    amounts = [_amount_like_a_year(measured, index) for index in range(len(measured))]
+    amounts = [_amount_like_a_year(measured, index, whole) for index in range(len(measured))]
     return _years(_ranges(_years(amounts, ranges_only=True)))
 
 
-def _amount_like_a_year(items: list[Item], index: int) -> Item:
+def _amount_like_a_year(items: list[Item], index: int, whole: bool) -> Item:
     """``2027: 2050`` and a lone ``2050``, ``2050 årlig``: an amount that happens to look like a year."""
     item = items[index]
     if not (isinstance(item, Quantity) and item.kind == "YEARS"):
         return item
     kinds = [other.kind for other in items]
-    alone = set(kinds[:index] + kinds[index + 1 :]) <= {"YEARLY", "TOTAL"}
+    alone = whole and set(kinds[:index] + kinds[index + 1 :]) <= {"YEARLY", "TOTAL"}
     told = kinds[max(index - 2, 0) : index] == ["YEARS", "COLON"]
     return replace(item, kind="MONEY", years=()) if alone or told else item
 

@@ -34,7 +34,8 @@ _PLAN_WORD: Final = re.compile(
 _LAW: Final = re.compile(r"§|\b\w*(?:loven|lova|lov|forskrift\w*|rundskriv\w*)\b", re.IGNORECASE)
 # Where a sentence goes on after its reference: «jf. tiltak 2.3 som gir …».
 _GOES_ON: Final = frozenset(
-    ("som", "der", "slik", "hvor", "kor", "fordi", "når", "med", "vil", "skal", "er", "gir", "gjev", "blir", "sånn", "men",
+    ("som", "der", "slik", "hvor", "kor", "fordi", "når", "med", "vil", "skal", "er", "gir", "gjev",
+     "blir", "sånn", "men",
      "hvis", "dersom", "har", "kan", "which", "that", "where", "is", "will", "with")
 )  # fmt: skip
 _SMALL: Final = frozenset(("og", "eller", "samt", "and", "or", "i", "for", "av", "på", "om"))

@@ -11,10 +11,13 @@ _SEASON: Final = (
     "(?:vår|våren|haust|hausten|høst|høsten|sommer|sommeren|sommar|sommaren|vinter|vinteren|vintar|vinteren|jul|jula"
     "|julen|påske|påska|påsken|spring|summer|autumn|fall|winter)"
 )
-_ORDINAL: Final = "(?:[1-4]\\.?|første|fyrste|andre|annet|anna|tredje|fjerde|siste|first|second|third|fourth|last|i{1,3}|iv)"
+_ORDINAL: Final = r"(?:[1-4]\.?|første|fyrste|andre|annet|anna|tredje|fjerde|siste|first|second|third|fourth|last|i{1,3}|iv)"
 _STRETCH: Final = "(?:halvår|kvartal|tertial|kv\\.?|halvdel|half|quarter)(?:et|a|en)?"
-_YEAR: Final = "(?:19|20)[0-9]{2}"
-_REGULAR: Final = "(?:år|vår|haust|høst|sommer|sommar|vinter|jul|påske|skoleår|skuleår|budsjettår|year|autumn|spring|summer|winter)"
+_YEAR: Final = "(?:(?:19|20)[0-9]{2}|2100)"
+_REGULAR: Final = (
+    "(?:år|vår|haust|høst|sommer|sommar|vinter|jul|påske|skoleår|skuleår|budsjettår"
+    "|year|autumn|spring|summer|winter)"
+)
 
 YEAR_LEXER: Final = Lexer({
     "ISO": rf"(?<![\w.]){_YEAR}-[01][0-9]-[0-3][0-9](?:[t ][0-9:]+)?(?![0-9])",
@@ -28,13 +31,15 @@ YEAR_LEXER: Final = Lexer({
     "SEASON_YEAR": rf"(?<!{LETTER})(?:{_SEASON}|{MONTH}\.?) ?['-]?[2-4][0-9](?![\w.])",
     "ODD": words(
         r"(?:annethvert|annakvart|anna kvart|annet hvert) (?:år|haust|høst|vår)",
-        rf"(?:hvert|kvart|hver|kvar|every) (?:annet|anna|andre|tredje|fjerde|femte|second|third|other|[2-9]\.?) {LETTER}+",
+        r"(?:hvert|kvart|hver|kvar|every) (?:annet|anna|andre|tredje|fjerde|femte|second|third|other"
+        rf"|[2-9]\.?) {LETTER}+",
     ),
     "ANNUAL": words(
         "årlig", "årlige", "årleg", "årlege", "årvisst?", "annual", "annually", "yearly", "årl",
         rf"(?:hver|kvar|hvert|kvart|each|every)(?: eneste| einaste| enkelt)? {_REGULAR}", "halvårlig",
         "halvårleg",
-        r"(?:(?:[0-9]+|en|ein|to|tre|fire) (?:gang|ganger|gong|gonger|g\.?) )?(?:(?:i|om) året|(?:pr|per)\.? år|a year)",
+        r"(?:(?:[0-9]+|en|ein|to|tre|fire) (?:gang|ganger|gong|gonger|g\.?) )?"
+        r"(?:(?:i|om) året|(?:pr|per)\.? år|a year)",
         "per year", "per annum",
     ),
     "CONTINUOUS": words(

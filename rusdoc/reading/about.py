@@ -1,0 +1,212 @@
+"""The plan's own facts: from a sheet `Om planen`, from lines above a table, from titles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from typing import Final
+
+from rusdoc.model.frozen import FrozenDict
+from rusdoc.model.place import Place
+from rusdoc.model.plan import About, Period, PlanStatus
+from rusdoc.model.workbook import CellValue
+from rusdoc.reading.grid import Grid, as_text
+from rusdoc.reading.headings import normalise
+from rusdoc.reading.values.dates import read_date
+from rusdoc.reading.values.owners import split_owners
+from rusdoc.reading.values.status import read_plan_status
+from rusdoc.reading.values.years import find_period
+from rusdoc.reading.words import ABOUT_LABELS, ABOUT_SHEETS
+
+KIND: Final = "rusmiddelpolitisk handlingsplan"
+_ENOUGH_LABELS: Final = 3
+_MUNICIPALITY: Final = re.compile(
+    r"(?<![\w-])((?:[A-ZÆØÅÁČĐŊŠŦŽ][\w'’-]*)(?:(?:\s+(?:og|i)\s+|\s+|\s*[-–]\s*)[A-ZÆØÅÁČĐŊŠŦŽ][\w'’-]*)*)\s+kommune\b"
+)
+_PLAN_WORD: Final = re.compile(r"(?:plan(?:en|dokument)?\b|plan for\b|samfunnsdel)", re.IGNORECASE)
+_LABELLED: Final = re.compile(r"\s*([^:\n]{2,40}?)\s*:\s*(.*)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Facts about the plan that are given from outside: an option, or `rusdoc.toml`.
+
+    What is given here goes before what the workbook says.
+    """
+
+    municipality: str | None = None
+    title: str | None = None
+    period: Period | None = None
+    vision: str | None = None
+    status: PlanStatus | None = None
+
+
+@dataclass
+class FactsFound:
+    """Facts as they are found, the first mention of each kept, with its cell."""
+
+    values: dict[str, CellValue] = field(default_factory=dict)
+    places: dict[str, Place] = field(default_factory=dict)
+
+    def add(self, name: str, value: CellValue, place: Place) -> None:
+        """A fact and its cell; an empty value only says where the fact belongs."""
+        if name not in self.places or (self.values.get(name) is None and value is not None):
+            self.places[name] = place
+            if value is not None:
+                self.values[name] = value
+
+    def text(self, name: str) -> str | None:
+        """A fact as text, without doubled spaces."""
+        words = as_text(self.values.get(name)).strip()
+        return words or None
+
+
+@cache
+def _labels() -> dict[str, str]:
+    return {label: name for name, labels in ABOUT_LABELS.items() for label in labels}
+
+
+def is_about_sheet(grid: Grid) -> bool:
+    """Whether a sheet is a list of facts, by its name or by its labels."""
+    found = {name for _, name, _, _ in _pairs(grid, range(1, grid.height + 1))}
+    if normalise(grid.sheet.name) in ABOUT_SHEETS:
+        return bool(found)
+    return len(found) >= _ENOUGH_LABELS
+
+
+def facts_of_sheet(grid: Grid, file: str, rows: Iterable[int], found: FactsFound) -> set[int]:
+    """Collect the facts on some rows of a sheet; the rows that held one."""
+    used = set()
+    for row, name, value, column in _pairs(grid, rows):
+        found.add(name, value, Place(file, grid.sheet.name, grid.address(row, column)))
+        used.add(row)
+    return used
+
+
+def _pairs(grid: Grid, rows: Iterable[int]) -> Iterator[tuple[int, str, CellValue, int]]:
+    """Row, fact, value and the value's column for every name–value pair."""
+    for row in rows:
+        cells = list(grid.filled(row))
+        if not cells or len(cells) > 4 or not isinstance(cells[0][1], str):
+            continue
+        column, text = cells[0][0], cells[0][1]
+        name = _labels().get(normalise(text))
+        if name:
+            value_at, value = cells[1] if len(cells) > 1 else (_next_column(grid, row, column), None)
+            if value is not None or text.rstrip().endswith(":") or grid.sheet.width > 1:
+                yield row, name, value, value_at
+        elif (pair := _LABELLED.fullmatch(text)) and (name := _labels().get(normalise(pair[1]))):
+            inline = pair[2].strip()
+            if inline:
+                yield row, name, inline, column
+            elif len(cells) > 1:
+                yield row, name, cells[1][1], cells[1][0]
+
+
+def _next_column(grid: Grid, row: int, column: int) -> int:
+    merge = grid.merge(row, column)
+    return (merge.right if merge else column) + 1
+
+
+def municipality_in(text: str) -> str | None:
+    """The municipality a line names: «Handlingsplan for Træna kommune 2027–2030» is Træna."""
+    found = _MUNICIPALITY.search(text)
+    if not found:
+        return None
+    words = found[1].split()
+    while len(words) > 1 and words[0].casefold() in (
+        "plan",
+        "handlingsplan",
+        "kommunedelplan",
+        "temaplan",
+        "for",
+    ):
+        words = words[1:]
+    return " ".join(words)
+
+
+def without_kommune(name: str) -> str:
+    """A municipality's name without the word kommune."""
+    return re.sub(
+        r"^(?:kommunen?\s+)|\s+(?:kommune|herad|municipality)$", "", name.strip(), flags=re.IGNORECASE
+    ).strip()
+
+
+def names_plan(text: str) -> bool:
+    """Whether a line is the title of a plan."""
+    return bool(_PLAN_WORD.search(text)) and len(text) <= 150
+
+
+def kind_of(title: str | None, plan_type: str | None) -> str:
+    """What kind of plan it is, by its title."""
+    words = f"{title or ''} {plan_type or ''}".casefold()
+    if "økonomiplan" in words or "handlings- og økonomi" in words:
+        return "økonomiplan"
+    if "samfunnsdel" in words:
+        return "samfunnsdel"
+    if title and "rus" not in words and "alkohol" not in words:
+        own = re.search(r"[\wæøå-]*plan\b", title.casefold())
+        if own and own[0] not in (
+            "plan",
+            "handlingsplan",
+            "kommunedelplan",
+            "temaplan",
+            "delplan",
+            "tiltaksplan",
+        ):
+            return own[0]
+    return KIND
+
+
+def about_from(found: FactsFound) -> About:
+    """The collected facts as typed values; a date that is not one is left out."""
+    return About(
+        plan_type=found.text("plan_type"),
+        language=_language(found.text("language")),
+        mandate=found.text("mandate"),
+        case_number=found.text("case_number"),
+        deadline=found.text("deadline"),
+        project_leader=found.text("project_leader"),
+        working_group=found.text("working_group"),
+        reference_group=found.text("reference_group"),
+        adopted_on=_day(found, "adopted_on"),
+        adopted_case=found.text("adopted_case"),
+        hearing_from=_day(found, "hearing_from"),
+        hearing_until=_day(found, "hearing_until"),
+        partners=tuple(without_kommune(n) for n in _names(found.text("partners"))),
+        places=FrozenDict(found.places),
+    )
+
+
+def _names(text: str | None) -> tuple[str, ...]:
+    if not text:
+        return ()
+    parts = split_owners(text, frozenset())
+    return tuple(name for part in parts for name in re.split(r"\s+og\s+", part))
+
+
+def _day(found: FactsFound, name: str) -> date | None:
+    return read_date(found.values.get(name))
+
+
+def _language(text: str | None) -> str | None:
+    words = (text or "").casefold()
+    if "nynorsk" in words or words.strip() in ("nn", "nn-no"):
+        return "nn"
+    return "nb" if "bokmål" in words or words.strip() in ("nb", "nb-no") else None
+
+
+def period_of(value: CellValue) -> Period | None:
+    """The period a fact gives."""
+    return find_period(as_text(value)) if value is not None else None
+
+
+def status_of(found: FactsFound) -> PlanStatus | None:
+    """The plan's status, by its own word or by its adoption date."""
+    status, _ = read_plan_status(found.values.get("status"))
+    if status is None and found.text("status") is None and found.text("adopted_on"):
+        return PlanStatus.ADOPTED if _day(found, "adopted_on") else None
+    return status

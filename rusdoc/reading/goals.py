@@ -1,0 +1,202 @@
+"""Which main goal and sub-goal a measure stands under.
+
+Goals stand in columns, as rows of their own, above the table, in a sheet's name, or as headings
+above a table in Word; `GoalTrail` follows them down the sheets and collects the measures.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final, Literal, TypeAlias
+
+from rusdoc.model.frozen import FrozenDict
+from rusdoc.model.plan import MainGoal, Measure, Source, SubGoal
+from rusdoc.reading.values.ids import split_goal
+from rusdoc.reading.words import EITHER_GOAL_WORDS, GENERIC, MAIN_GOAL_WORDS, SUB_GOAL_WORDS
+
+Level: TypeAlias = Literal["main", "sub"]
+
+
+@dataclass(frozen=True, slots=True)
+class GoalLine:
+    """A goal's title as read: its own number, if any, and the level that its words give it."""
+
+    title: str
+    id: str | None = None
+    level: Level | None = None
+    named: bool = False
+
+
+def _starts(words: Sequence[str]) -> re.Pattern[str]:
+    longest = sorted(words, key=len, reverse=True)
+    return re.compile(
+        r"\s*(?:" + "|".join(map(re.escape, longest)) + r")\b\s*(?:nr\.?\s*)?(?=[\s\d:.–—-]|[A-ZÆØÅ]\b|$)",
+        re.I,
+    )
+
+
+_MAIN: Final = _starts(MAIN_GOAL_WORDS)
+_SUB: Final = _starts(SUB_GOAL_WORDS)
+_EITHER: Final = re.compile(
+    r"\s*(?:" + "|".join(EITHER_GOAL_WORDS) + r")\s*(?:nr\.?\s*)?(?=\d|[A-ZÆØÅ]\b|:)", re.I
+)
+
+
+def goal_line(text: str) -> GoalLine:
+    """A line that may be a goal: «Hovedmål 1: …», «Delmål 1.2 …», «Mål A – …», or plain words."""
+    line = " ".join(text.split())
+    level: Level | None = None
+    if _SUB.match(line):
+        level = "sub"
+    elif _MAIN.match(line):
+        level = "main"
+    elif _EITHER.match(line):
+        number, title = split_goal(line, "main")
+        return GoalLine(title, number, "sub" if number and "." in number else "main", named=True)
+    number, title = split_goal(line, level or "main")
+    return GoalLine(title, number, level, named=level is not None)
+
+
+def is_generic(name: str) -> bool:
+    """Whether a sheet's name was given by the program (`Ark1`, `Sheet2`, `Tabell 1`)."""
+    bare = re.sub(r"[\s\d()_-]+$", "", name.casefold()).strip()
+    return not bare or bare in GENERIC
+
+
+@dataclass
+class _Sub:
+    title: str
+    id: str | None
+    source: Source | None
+    measures: list[tuple[str | None, Measure]] = field(default_factory=list)
+
+
+@dataclass
+class _Main:
+    title: str
+    id: str | None
+    source: Source | None
+    subs: list[_Sub] = field(default_factory=list)
+
+
+class GoalTrail:
+    """Follows goals down the sheets, and collects the measures under them.
+
+    A goal that comes again (the same title on every row, or on the next sheet) is the same goal.
+    """
+
+    def __init__(self) -> None:
+        self._mains: list[_Main] = []
+        self._main: _Main | None = None
+        self._sub: _Sub | None = None
+
+    def leave(self) -> None:
+        """Forget the goals in force, as when a new sheet begins."""
+        self._main = self._sub = None
+
+    @property
+    def current_main(self) -> object:
+        """The main goal in force, to see whether it has changed; None when there is none."""
+        return self._main
+
+    def main(self, line: GoalLine, source: Source | None) -> None:
+        """The main goal of what follows."""
+        if self._main and _same(self._main.title, self._main.id, line):
+            return
+        self._main = next((m for m in self._mains if _same(m.title, m.id, line)), None)
+        if self._main is None:
+            self._main = _Main(line.title, line.id, source)
+            self._mains.append(self._main)
+        self._sub = None
+
+    def sub(self, line: GoalLine, source: Source | None) -> None:
+        """The sub-goal of what follows."""
+        main = self._main or self._nameless_main()
+        if self._sub and _same(self._sub.title, self._sub.id, line):
+            return
+        self._sub = next((s for s in main.subs if _same(s.title, s.id, line)), None)
+        if self._sub is None:
+            self._sub = _Sub(line.title, line.id, source)
+            main.subs.append(self._sub)
+
+    def no_sub(self) -> None:
+        """What follows stands directly under the main goal."""
+        self._sub = None
+
+    def add(self, written_id: str | None, measure: Measure) -> None:
+        """A measure under the goals in force."""
+        main = self._main or self._nameless_main()
+        if self._sub is None:
+            self._sub = next((s for s in main.subs if not s.title and s.id is None), None)
+            if self._sub is None:
+                self._sub = _Sub("", None, None)
+                main.subs.append(self._sub)
+        self._sub.measures.append((written_id, measure))
+
+    def _nameless_main(self) -> _Main:
+        self._main = next((m for m in self._mains if not m.title and m.id is None), None)
+        if self._main is None:
+            self._main = _Main("", None, None)
+            self._mains.append(self._main)
+        return self._main
+
+    def goals(self) -> tuple[MainGoal, ...]:
+        """Everything collected, with a running number where the group wrote none."""
+        written = {
+            number for main in self._mains for sub in main.subs for number, _ in sub.measures if number
+        }
+        main_ids = _Numbers({main.id for main in self._mains if main.id})
+        return tuple(_main_goal(main, main_ids, written) for main in self._mains)
+
+
+def _same(title: str, number: str | None, line: GoalLine) -> bool:
+    if number and line.id and number != line.id:
+        return False
+    return _key(title) == _key(line.title) and (number == line.id or bool(title))
+
+
+def _key(title: str) -> str:
+    return " ".join(title.casefold().split()).rstrip(".:")
+
+
+class _Numbers:
+    """Running numbers that step over those the group has used itself."""
+
+    def __init__(self, taken: set[str]) -> None:
+        self._taken = taken
+        self._last = 0
+
+    def next(self, prefix: str = "") -> str:
+        """The next free number, behind `prefix`."""
+        while True:
+            self._last += 1
+            number = f"{prefix}{self._last}"
+            if number not in self._taken:
+                return number
+
+
+def _main_goal(main: _Main, numbers: _Numbers, written: set[str]) -> MainGoal:
+    goal_id = main.id or numbers.next()
+    sub_ids = _Numbers({sub.id for sub in main.subs if sub.id})
+    subs = tuple(_sub_goal(sub, goal_id, sub_ids, written) for sub in main.subs)
+    return MainGoal(goal_id, main.title, subs, main.source)
+
+
+def _sub_goal(sub: _Sub, goal_id: str, numbers: _Numbers, written: set[str]) -> SubGoal:
+    sub_id = sub.id or numbers.next(f"{goal_id}.")
+    under_goal = sub_id.startswith(f"{goal_id}.") or (goal_id.isalpha() and sub_id.startswith(goal_id))
+    prefix = f"{sub_id}." if under_goal else f"{goal_id}.{sub_id}."
+    running = _Numbers(written)
+    measures = tuple(_with_id(measure, number or running.next(prefix)) for number, measure in sub.measures)
+    return SubGoal(sub_id, sub.title, measures, sub.source)
+
+
+def _with_id(measure: Measure, measure_id: str) -> Measure:
+    return replace(measure, id=measure_id)
+
+
+def source_of(sheet: str, row: int, cell: str) -> Source:
+    """The source of a goal: its sheet, row and cell."""
+    return Source(sheet, row, FrozenDict({"title": cell}))

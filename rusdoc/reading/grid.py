@@ -1,0 +1,77 @@
+"""Looking at a sheet: merged cells, texts of a row, and where a value really stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+
+from rusdoc.model.workbook import CellValue, MergedRange, Sheet
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A sheet with its merged cells at hand."""
+
+    sheet: Sheet
+
+    @cached_property
+    def _merges(self) -> dict[tuple[int, int], MergedRange]:
+        rows = len(self.sheet.rows)
+        return {
+            (row, column): merge
+            for merge in self.sheet.merged
+            for row in range(merge.top, min(merge.bottom, rows) + 1)
+            for column in range(merge.left, min(merge.right, merge.left + 200) + 1)
+        }
+
+    @property
+    def height(self) -> int:
+        """The last row that holds anything."""
+        return len(self.sheet.rows)
+
+    def merge(self, row: int, column: int) -> MergedRange | None:
+        """The merged range a cell belongs to, if any."""
+        return self._merges.get((row, column))
+
+    def anchor(self, row: int, column: int) -> tuple[int, int]:
+        """The cell whose value a cell shows: itself, or the first cell of its merged range."""
+        merge = self.merge(row, column)
+        return (merge.top, merge.left) if merge else (row, column)
+
+    def shown(self, row: int, column: int) -> CellValue:
+        """The value a person sees in a cell, merged cells included."""
+        return self.sheet.value(*self.anchor(row, column))
+
+    def own(self, row: int, column: int) -> CellValue:
+        """The value that stands in this very cell."""
+        return self.sheet.value(row, column)
+
+    def filled(self, row: int) -> Iterator[tuple[int, CellValue]]:
+        """Column and value of the cells of a row that hold something themselves."""
+        if 1 <= row <= len(self.sheet.rows):
+            for column, value in enumerate(self.sheet.rows[row - 1], start=1):
+                if value is not None:
+                    yield column, value
+
+    def address(self, row: int, column: int) -> str:
+        """A cell's address, such as ``F7``."""
+        return self.sheet.address(row, column)
+
+
+def as_text(value: CellValue) -> str:
+    """A cell's value as a person reads it; a blank cell is the empty text."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "ja" if value else "nei"
+        case datetime():
+            return value.strftime("%d.%m.%Y %H:%M")
+        case date():
+            return value.strftime("%d.%m.%Y")
+        case float():
+            return f"{value:.10g}".replace(".", ",")
+        case _:
+            return str(value)

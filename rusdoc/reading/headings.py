@@ -1,0 +1,165 @@
+"""What one column heading says: which field, which budget year, in which unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Final, Literal, TypeAlias
+
+from rusdoc.reading.words import HEADINGS, STEMS, Field
+
+Basis: TypeAlias = Literal["yearly", "total"]
+
+LONGEST_HEADING: Final = 80
+"""A longer text is no heading; it is somebody's sentence."""
+
+_PARENTHESIS: Final = re.compile(r"[(\[][^)\]]*[)\]]")
+_YEAR: Final = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+_YEAR_RANGE: Final = re.compile(r"(?<!\d)20\d\d\s*(?:[-–—/]|til)\s*(?:20)?\d\d(?!\d)")
+_THOUSANDS: Final = re.compile(
+    r"(?:\b(?:i|kr|kroner|nok)[\s.]*)?(?:\bhele\s+|\bheile\s+)?"
+    r"(?:(?<!\d)1[\s.,\u00a0\u202f\u2009]?000(?!\d)|\btusen|\btusend)(?:\s*-?\s*(?:kr|kroner|nok))?"
+    r"|\b(?:tkr|kkr|tnok|knok|t\.\s?kr)\b"
+    r"|\b(?:nok|kr)\s?['’]?000",
+    re.IGNORECASE,
+)
+_MILLIONS: Final = re.compile(
+    r"(?:\bi\s+)?\b(?:mill(?:ion(?:er|ar|s)?)?\b\.?|mnok\b|mkr\b|mio\b\.?)(?:\s*(?:kr\b|kroner\b|nok\b))?",
+    re.IGNORECASE,
+)
+_KRONER: Final = re.compile(r"\b(?:kr|kroner|nok)\b", re.IGNORECASE)
+_YEARLY: Final = re.compile(
+    r"\bårl(?:ig|eg)|\b(?:per|pr)\.?\s*år|/\s*år\b|\b(?:hvert|kvart)\s+år|\bp\.\s?a\."
+    r"|\bannual|\byearly|\bper year|\bårskostnad|\bårsbudsjett",
+    re.IGNORECASE,
+)
+_TOTAL: Final = re.compile(
+    r"\btotal|\bsamle[ta]\b|\bsamla\b|\bi alt\b|\b(?:til\s?sammen|til\s?saman)\b"
+    r"|\b(?:hele|heile) (?:plan)?perioden|\bengangs|\beingongs|\bwhole period",
+    re.IGNORECASE,
+)
+_PARTS: Final = re.compile(r"\s*(?:[/&+,|]|\bog\b|\band\b)\s*")
+_MONEY_WORDS: Final = frozenset(
+    {"", "b", "øp", "økonomiplan", "hp", "budsjettår", "kr", "beløp", "tal", "tall"}
+)
+_YEAR_FIELDS: Final = frozenset({Field.YEARS, Field.START, Field.END})
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading understood. `scale` is None when the heading says nothing about the unit."""
+
+    field: Field
+    year: int | None = None
+    scale: int | None = None
+    basis: Basis | None = None
+
+
+def normalise(text: str) -> str:
+    """A heading or label without case, punctuation, parentheses and doubled spaces."""
+    bare = _PARENTHESIS.sub(" ", text.casefold())
+    bare = re.sub(r"(\w)-\s+(\w)", r"\1\2", bare.replace("\u00ad", ""))  # hyphenated by hand
+    return " ".join(re.sub(r"[^\w#]+", " ", bare).split())
+
+
+def scale_of(text: str) -> int | None:
+    """The unit a heading or note gives its amounts: 1 000, 1 000 000, 1 (kroner), or None."""
+    if _THOUSANDS.search(text):
+        return 1_000
+    if _MILLIONS.search(text):
+        return 1_000_000
+    return 1 if _KRONER.search(text) else None
+
+
+def basis_of(text: str) -> Basis | None:
+    """Whether a heading or note says that its amounts are yearly or in total."""
+    if _YEARLY.search(text):
+        return "yearly"
+    return "total" if _TOTAL.search(text) else None
+
+
+@lru_cache(maxsize=4096)
+def recognise(text: str, *, fuzzy: bool = True) -> Heading | None:
+    """The field a heading names; None when no word of the table is like it."""
+    if not text or len(text) > LONGEST_HEADING:
+        return None
+    scale, basis = scale_of(text), basis_of(text)
+    bare = _THOUSANDS.sub(" ", _YEAR_RANGE.sub(" ", text))
+    bare = _MILLIONS.sub(" ", bare) if scale == 1_000_000 else bare
+    years = set(_YEAR.findall(bare))
+    words = normalise(_YEAR.sub(" ", bare)) or normalise(
+        _YEAR.sub(" ", bare).replace("(", " ").replace(")", " ")
+    )
+    field = _field(words, bare, fuzzy=fuzzy)
+    if len(years) == 1 and (field in (Field.COST, Field.SUM, Field.YEARS) or words in _MONEY_WORDS):
+        return Heading(Field.BUDGET_YEAR, int(next(iter(years))), scale, basis)
+    if field is None and scale is not None and not words:
+        field = Field.COST
+    if field is Field.COST and basis is None and _PARTS.search(text) and _says_per_year(text):
+        basis = "yearly"
+    return Heading(field, None, scale, basis) if field else None
+
+
+def _says_per_year(text: str) -> bool:
+    return bool(re.search(r"/\s*år\b", text, re.IGNORECASE))
+
+
+def _field(words: str, text: str, *, fuzzy: bool) -> Field | None:
+    found = _phrases().get(words) or _combined(text) or _by_stem(words)
+    return found or (_alike(words) if fuzzy else None)
+
+
+@cache
+def _phrases() -> dict[str, Field]:
+    return {phrase: field for field, phrases in HEADINGS.items() for phrase in phrases}
+
+
+def _combined(text: str) -> Field | None:
+    """Two fields under one heading: `Ansvar/gjennomføringsår`, `Kommentar/effekt`."""
+    parts = [normalise(part) for part in _PARTS.split(_PARENTHESIS.sub(" ", text.casefold()))]
+    if len(parts) < 2:
+        return None
+    fields = [field for part in parts if (field := _phrases().get(part) or _by_stem(part) or _alike(part))]
+    return _together(fields)
+
+
+def _together(fields: Iterable[Field]) -> Field | None:
+    kinds = list(dict.fromkeys(fields))
+    if not kinds:
+        return None
+    both = set(kinds)
+    if Field.OWNERS in both and both & _YEAR_FIELDS:
+        return Field.OWNER_YEAR
+    if Field.EFFECT in both and both <= {Field.EFFECT, Field.COMMENT, Field.DESCRIPTION}:
+        return Field.EFFECT
+    if both == {Field.START, Field.END}:
+        return Field.YEARS
+    for field in (Field.TITLE, Field.COST, Field.CATEGORY):
+        if field in both:
+            return field
+    return kinds[0]
+
+
+def _by_stem(words: str) -> Field | None:
+    tokens = words.split()
+    if not tokens or len(tokens) > 7:
+        return None
+    for field, stems in STEMS:
+        if any(stem in token for token in tokens for stem in stems):
+            return field
+    return None
+
+
+@lru_cache(maxsize=2048)
+def _alike(words: str) -> Field | None:
+    """A phrase with one or two letters wrong; short words must be right."""
+    slips = 0 if len(words) < 5 else 1 if len(words) < 8 else 2 if len(words) < 14 else 3
+    if not slips:
+        return None
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    best = process.extractOne(words, _phrases().keys(), scorer=OSA.distance, score_cutoff=slips)
+    return _phrases()[best[0]] if best else None

@@ -1,0 +1,292 @@
+"""What each row below a heading is: a measure, a goal's title, a sum, a note, or nothing.
+
+Real sheets mix them freely. A row is judged by what it holds; where that is not enough, by how
+the other rows of the table look (`Habits`). Nothing here is guessed from the file format.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Final
+
+from rusdoc.model.workbook import CellValue
+from rusdoc.reading.goals import GoalLine, goal_line
+from rusdoc.reading.grid import Grid, as_text
+from rusdoc.reading.headings import normalise
+from rusdoc.reading.tables import Table
+from rusdoc.reading.values.ids import clean_id, split_id
+from rusdoc.reading.words import NOTE_WORDS, SUM_WORDS, Field
+
+_GOAL_FIELDS: Final = frozenset({Field.MAIN_GOAL, Field.SUB_GOAL, Field.GOAL, Field.AREA})
+_LABEL_FIELDS: Final = _GOAL_FIELDS | {Field.ID, Field.TITLE}
+_MONEY_FIELDS: Final = frozenset({Field.COST, Field.SUM, Field.BUDGET_YEAR})
+_LONGEST_NOTE_WORD: Final = 3
+_SUM_OF: Final = re.compile(
+    r"(?:sum|delsum|totalsum|sumtotal)\b|(?:totalt?|samle[ta]|i alt|til sammen|til saman)\s+"
+    r"(?:for|hovedmål|hovudmål|delmål|kostnad|sum|alle)"
+)
+
+
+class RowKind(Enum):
+    """What a row is."""
+
+    BLANK = "blank"
+    MEASURE = "measure"
+    MORE = "more"
+    GOAL = "goal"
+    GOAL_COLUMNS = "goal columns"
+    SUM = "sum"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row below a heading; `line` is a goal's title as written, `column` where it stands."""
+
+    number: int
+    kind: RowKind
+    line: GoalLine | None = None
+    column: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How the group writes in this table: whether measures have ids, and goals rows of their own."""
+
+    depth: int | None
+    goal_columns: bool
+
+
+def rows_of(grid: Grid, table: Table, last: int) -> tuple[Row, ...]:
+    """The rows of a table down to row `last`, each with its kind."""
+    habits = _habits(grid, table, last)
+    rows = [_row(grid, table, number, habits) for number in range(table.bottom + 1, last + 1)]
+    return _settled(grid, table, [row for row in rows if row.kind is not RowKind.BLANK], habits, last)
+
+
+def _row(grid: Grid, table: Table, number: int, habits: Habits) -> Row:
+    cells = dict(grid.filled(number))
+    if not cells:
+        return Row(number, RowKind.BLANK)
+    if _is_sum(grid, table, number, cells):
+        return Row(number, RowKind.SUM)
+    title = _title(grid, table, number)
+    label = _label(cells, table)
+    line = goal_line(label) if label else None
+    if line and line.level and _only_label(table, cells) and not _in_goal_column(table, cells):
+        return Row(number, RowKind.GOAL, line, min(cells))
+    if _is_lone(grid, table, number, cells):
+        return _lone(grid, table, number, cells, habits)
+    if title:
+        return Row(number, RowKind.MEASURE)
+    return _without_title(grid, table, number, cells)
+
+
+def _title(grid: Grid, table: Table, number: int) -> str:
+    column = table.first(Field.TITLE)
+    return as_text(grid.own(number, column.number)).strip() if column else ""
+
+
+def _label(cells: dict[int, CellValue], table: Table) -> str:
+    """The texts of a row up to its measure column, joined: «Hovedmål 1» and «Redusere …»."""
+    title = table.first(Field.TITLE)
+    limit = title.number if title else table.right
+    return " ".join(
+        as_text(v).strip() for c, v in sorted(cells.items()) if c <= limit and not _is_number(v)
+    ) or (as_text(cells[min(cells)]) if isinstance(cells[min(cells)], str) else "")
+
+
+def _is_number(value: CellValue) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _only_label(table: Table, cells: dict[int, CellValue]) -> bool:
+    """Whether a row holds nothing but a label, or a label and sums of money."""
+    fields = {column.number: column.field for column in table.columns}
+    for column, value in cells.items():
+        field = fields.get(column)
+        if field in _LABEL_FIELDS or field is None or column == min(cells):
+            continue
+        if not (field in _MONEY_FIELDS and _is_number(value)):
+            return False
+    return True
+
+
+def _in_goal_column(table: Table, cells: dict[int, CellValue]) -> bool:
+    """Whether every text stands in the goal columns, so that the columns say which goal it is."""
+    goals = {c.number for c in table.columns if c.field in (Field.MAIN_GOAL, Field.SUB_GOAL)}
+    texts = {column for column, value in cells.items() if isinstance(value, str)}
+    return bool(texts) and texts <= goals
+
+
+def _is_sum(grid: Grid, table: Table, number: int, cells: dict[int, CellValue]) -> bool:
+    texts = [(c, v) for c, v in sorted(cells.items()) if isinstance(v, str) and not _is_amount_text(v)]
+    money = {c.number for c in table.columns if c.field in _MONEY_FIELDS}
+    broken = {c for r, c in (*grid.sheet.errors, *grid.sheet.unvalued) if r == number}
+    if not texts:
+        # Nothing but amounts: a total without a name.
+        return set(cells) | broken <= money and bool(set(cells) & money)
+    if not says_sum(texts[0][1]):
+        return False
+    others = [c for c, _ in texts[1:] if c not in money]
+    return not others
+
+
+def says_sum(text: str) -> bool:
+    """Whether a cell names a sum row: `Sum`, `Totalt 2027`, `Sum hovedmål 1`."""
+    words = normalise(re.sub(r"\d", " ", text))
+    if words in SUM_WORDS:
+        return True
+    return bool(_SUM_OF.match(words))
+
+
+def _is_amount_text(value: str) -> bool:
+    return bool(
+        re.fullmatch(
+            r"[\d\s.,'\u00a0\u202f\u2009-]*\d[\d\s.,'\u00a0\u202f\u2009-]*(?:kr|kroner)?\.?", value.strip()
+        )
+    )
+
+
+def _is_lone(grid: Grid, table: Table, number: int, cells: dict[int, CellValue]) -> bool:
+    """One text alone in the row, perhaps with a number before it."""
+    texts = [c for c, v in cells.items() if isinstance(v, str)]
+    if len(cells) == 1:
+        return bool(texts)
+    if any(
+        (number, c) in grid.sheet.errors or (number, c) in grid.sheet.unvalued
+        for c in range(1, table.right + 1)
+    ):
+        return False
+    id_column = table.first(Field.ID)
+    first = min(cells)
+    is_id = (id_column and first == id_column.number) or (first < table.right and _short_id(cells[first]))
+    return len(cells) == 2 and bool(is_id) and max(cells) in texts and max(cells) <= _measure_column(table)
+
+
+def _short_id(value: CellValue) -> bool:
+    return len(as_text(value)) <= 8 and clean_id(value) is not None
+
+
+def _measure_column(table: Table) -> int:
+    title = table.first(Field.TITLE)
+    return title.number if title else table.right
+
+
+def _lone(grid: Grid, table: Table, number: int, cells: dict[int, CellValue], habits: Habits) -> Row:
+    column = max(cells)
+    text = as_text(cells[column]).strip()
+    if _in_goal_column(table, cells) and not _is_wide(grid, table, number, column):
+        return Row(number, RowKind.GOAL_COLUMNS)
+    if is_note(text):
+        return Row(number, RowKind.NOTE)
+    known = {c.number for c in table.columns}
+    measure_at = _measure_column(table)
+    if column > measure_at:
+        return Row(number, RowKind.MORE if column in known else RowKind.NOTE)
+    number_before = clean_id(cells[min(cells)]) if len(cells) == 2 else None
+    line = goal_line(text)
+    if number_before and line.id is None:
+        line = replace(line, id=number_before)
+    if line.level or column != measure_at or _is_wide(grid, table, number, column):
+        return Row(number, RowKind.GOAL, line, column)
+    if habits.goal_columns:
+        return Row(number, RowKind.MEASURE)
+    own_id = number_before or split_id(text)[0]
+    if habits.depth is not None:
+        is_goal = own_id is None or id_depth(own_id) < habits.depth
+        return Row(number, RowKind.GOAL if is_goal else RowKind.MEASURE, line, column)
+    return Row(number, RowKind.NOTE if len(text) > 160 else RowKind.MEASURE, line, column)
+
+
+def _is_wide(grid: Grid, table: Table, number: int, column: int) -> bool:
+    merge = grid.merge(number, column)
+    return merge is not None and merge.right - merge.left >= 1 and merge.top == merge.bottom == number
+
+
+def _without_title(grid: Grid, table: Table, number: int, cells: dict[int, CellValue]) -> Row:
+    """A row without a measure: the goals of the rows below, more of the measure above, or nothing."""
+    fields = {c.number: c.field for c in table.columns}
+    held = {fields.get(column) for column in cells}
+    title = table.first(Field.TITLE)
+    if title is None:
+        return Row(number, RowKind.GOAL_COLUMNS if held <= _LABEL_FIELDS else RowKind.MORE)
+    if held <= _GOAL_FIELDS:
+        return Row(number, RowKind.GOAL_COLUMNS)
+    if held <= {Field.ID, Field.SUM, *_GOAL_FIELDS} or (
+        held <= {Field.ID, *_MONEY_FIELDS} and _all_zero(cells)
+    ):
+        return Row(number, RowKind.GOAL_COLUMNS if held & _GOAL_FIELDS else RowKind.BLANK)
+    if held & {None} and not held - {None}:
+        return Row(number, RowKind.NOTE)
+    merge = grid.merge(number, title.number)
+    if merge and merge.top < number:
+        return Row(number, RowKind.MORE)
+    return Row(number, RowKind.MORE)
+
+
+def _all_zero(cells: dict[int, CellValue]) -> bool:
+    return all(not _is_number(value) or value == 0 for value in cells.values())
+
+
+def is_note(text: str) -> bool:
+    """Whether a lone line is a note about the table rather than a goal."""
+    stripped = text.strip()
+    if stripped.startswith(("*", "•", "¹", "²", "NB!", "(")):
+        return True
+    words = normalise(stripped)
+    for note in NOTE_WORDS:
+        if words == note or words.startswith(note + " "):
+            return not (note in ("arbeidsgruppe", "side") and len(words.split()) > _LONGEST_NOTE_WORD + 9)
+    return len(stripped) > 200
+
+
+def id_depth(written: str) -> int:
+    """How many levels an id has: `1` has one, `1.2.3` three, `F1` and `4b` one."""
+    return len([part for part in re.split(r"[.\-]", written) if part])
+
+
+def _habits(grid: Grid, table: Table, last: int) -> Habits:
+    """How deep the ids of rows that certainly are measures go; None when most have none."""
+    ids: list[str | None] = []
+    for number in range(table.bottom + 1, last + 1):
+        cells = dict(grid.filled(number))
+        title = _title(grid, table, number)
+        if not title or len(cells) < 3 or _is_sum(grid, table, number, cells):
+            continue
+        column = table.first(Field.ID)
+        written = clean_id(grid.shown(number, column.number)) if column else None
+        ids.append(written or split_id(title)[0])
+    found = [written for written in ids if written]
+    depth = min(map(id_depth, found)) if found and len(found) * 2 >= len(ids) else None
+    return Habits(depth, table.has(Field.MAIN_GOAL, Field.SUB_GOAL))
+
+
+def _settled(grid: Grid, table: Table, rows: Sequence[Row], habits: Habits, last: int) -> tuple[Row, ...]:
+    """The rows again, with the doubtful lone lines settled by where they stand.
+
+    In a table whose first row is a lone line, and whose measures have no ids, every lone line is
+    a goal; and a lone line between the last measure and the next heading is the title of what
+    comes there.
+    """
+    sections = bool(rows) and rows[0].line is not None and rows[0].kind in (RowKind.MEASURE, RowKind.GOAL)
+    measures = [row.number for row in rows if row.kind is RowKind.MEASURE and row.line is None]
+    final = max(measures, default=table.bottom)
+    settled: list[Row] = []
+    for row in rows:
+        doubtful = row.kind is RowKind.MEASURE and row.line is not None and not habits.goal_columns
+        if doubtful and row.line and ((sections and habits.depth is None) or _is_loud(row.line.title)):
+            row = replace(row, kind=RowKind.GOAL)
+        if row.line and not row.line.level and row.number > final and (doubtful or row.kind is RowKind.GOAL):
+            at_the_end = last == grid.height and row.line.id is None
+            row = replace(row, kind=RowKind.NOTE if at_the_end and not doubtful else RowKind.GOAL)
+        settled.append(row)
+    return tuple(settled)
+
+
+def _is_loud(title: str) -> bool:
+    letters = [letter for letter in title if letter.isalpha()]
+    return len(letters) > 3 and all(letter.isupper() for letter in letters)

@@ -1,0 +1,279 @@
+"""One sheet of measures, walked from the top: goals set, measures collected, sums compared."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from rusdoc.model.place import column_letters
+from rusdoc.model.workbook import CellValue
+from rusdoc.reading.goals import GoalLine, GoalTrail, goal_line, source_of
+from rusdoc.reading.grid import Grid, as_text
+from rusdoc.reading.headings import Basis, basis_of, scale_of
+from rusdoc.reading.levels import with_levels
+from rusdoc.reading.measures import MeasureReader, ReadMeasure, Surroundings
+from rusdoc.reading.problems import Problems
+from rusdoc.reading.rows import Row, RowKind, rows_of
+from rusdoc.reading.sums import RunningSums, as_kroner, stated_sum
+from rusdoc.reading.tables import Column, Table, recast
+from rusdoc.reading.values.ids import clean_id
+from rusdoc.reading.words import Field
+from rusdoc.texts import Text
+from rusdoc.texts.norwegian import years
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureSheet:
+    """A sheet with its measure tables, the goals that stand above the first one (with row and
+    cell), and the goal its name gives where nothing else does."""
+
+    grid: Grid
+    tables: tuple[Table, ...]
+    above: tuple[tuple[GoalLine, int, str], ...] = ()
+    by_name: GoalLine | None = None
+    scale: int | None = None
+    basis: Basis | None = None
+
+
+def note_about_amounts(lines: Sequence[str]) -> tuple[int | None, Basis | None]:
+    """What notes say about the amounts: «Alle tall i 1000 kr», «Beløpene er årlige»."""
+    scale: int | None = None
+    basis: Basis | None = None
+    for line in lines:
+        words = line.casefold()
+        if not any(
+            w in words for w in ("beløp", "tall", "tal ", "kostnad", "kroner", "kr", "sum", "amount", "cost")
+        ):
+            continue
+        found = scale_of(line)
+        scale = scale or (found if found and found > 1 else None)
+        basis = basis or basis_of(line)
+    return scale, basis
+
+
+class SheetReader:
+    """Reads the measures of one sheet into a trail of goals."""
+
+    def __init__(
+        self,
+        sheet: MeasureSheet,
+        around: Surroundings,
+        trail: GoalTrail,
+        sums: RunningSums,
+        problems: Problems,
+    ) -> None:
+        self._grid = sheet.grid
+        self._sheet = sheet
+        self._trail = trail
+        self._sums = sums
+        self._problems = problems
+        self._around = replace(around, scale=around.scale or sheet.scale, basis=around.basis or sheet.basis)
+
+    def read(self) -> list[ReadMeasure]:
+        """Every measure of the sheet, in order."""
+        self._trail.leave()
+        self._sums.new_sheet()
+        for line, row, cell in self._sheet.above:
+            self._set_goal(line, row, cell)
+        found: list[ReadMeasure] = []
+        for index, table in enumerate(self._sheet.tables):
+            following = self._sheet.tables[index + 1 :]
+            last = following[0].top - 1 if following else self._grid.height
+            found += self._table(table, last)
+        return found
+
+    def _table(self, table: Table, last: int) -> list[ReadMeasure]:
+        rows = rows_of(self._grid, table, last)
+        table = _with_goal_numbers(self._grid, table, rows)
+        rows = with_levels(
+            rows,
+            under_goal=bool(self._sheet.above or self._sheet.by_name),
+            goal_columns=table.has(Field.MAIN_GOAL),
+        )
+        reader = MeasureReader(self._grid, table, self._around, self._problems)
+        self._sums.new_table()
+        found: list[ReadMeasure] = []
+        for index, row in enumerate(rows):
+            match row.kind:
+                case RowKind.GOAL if row.line:
+                    self._set_goal(row.line, row.number, self._grid.address(row.number, row.column))
+                case RowKind.GOAL_COLUMNS:
+                    self._goals_in_columns(table, row.number)
+                case RowKind.SUM:
+                    self._compare_sums(table, row.number)
+                case RowKind.MEASURE:
+                    self._goals_in_columns(table, row.number)
+                    if self._trail.current_main is None and self._sheet.by_name:
+                        self._trail.main(self._sheet.by_name, None)
+                    read = reader.read(self._lines(rows, index))
+                    self._trail.add(read.id, read.measure)
+                    self._sums.add(read.amounts)
+                    found.append(read)
+                case _:
+                    continue
+        return found
+
+    def _lines(self, rows: Sequence[Row], index: int) -> list[int]:
+        """The row of a measure, and the rows right below that hold more of it."""
+        lines = [rows[index].number]
+        for row in rows[index + 1 :]:
+            if row.kind is not RowKind.MORE:
+                break
+            lines.append(row.number)
+        return lines
+
+    def _set_goal(self, line: GoalLine, row: int, cell: str | None) -> None:
+        source = source_of(self._grid.sheet.name, row, cell) if cell else None
+        if line.level == "sub":
+            self._trail.sub(line, source)
+            self._sums.new_goal("sub")
+        else:
+            self._trail.main(line, source)
+            self._sums.new_goal("main")
+
+    def _goals_in_columns(self, table: Table, row: int) -> None:
+        main, main_at = self._goal_cell(table, row, Field.MAIN_GOAL, Field.MAIN_GOAL_ID)
+        sub, sub_at = self._goal_cell(table, row, Field.SUB_GOAL, Field.SUB_GOAL_ID)
+        before = self._trail.current_main
+        if main:
+            self._set_goal(replace(main, level="main"), main_at[0], self._grid.address(*main_at))
+        if sub:
+            self._set_goal(replace(sub, level="sub"), sub_at[0], self._grid.address(*sub_at))
+        elif main and self._trail.current_main is not before:
+            self._trail.no_sub()
+
+    def _goal_cell(
+        self, table: Table, row: int, field: Field, number_field: Field
+    ) -> tuple[GoalLine | None, tuple[int, int]]:
+        column = table.first(field)
+        if column is None:
+            return None, (row, 1)
+        spot = self._grid.anchor(row, column.number)
+        text = as_text(self._grid.sheet.value(*spot)).strip()
+        if not text or text in ('"', "''", '-"-', "”", "do", "do."):
+            return None, spot
+        line = goal_line(text)
+        number = table.first(number_field)
+        if number and line.id is None:
+            line = replace(line, id=clean_id(self._grid.shown(row, number.number)))
+        return line, spot
+
+    def _compare_sums(self, table: Table, row: int) -> None:
+        stated: list[tuple[int, int]] = []
+        for column in _money(table):
+            spot = (row, column.number)
+            if self._broken(spot):
+                continue
+            amount = stated_sum(self._grid.own(*spot), column.heading.scale or self._around.scale or 1)
+            if amount is None:
+                continue
+            stated.append((column.number, amount))
+            found = self._sums.disagrees(column.number, amount)
+            if found is not None:
+                cell = self._grid.address(*spot)
+                self._problems.add(
+                    "RUS112", "sum_disagrees", self._grid.sheet.name, cell,
+                    stated=as_kroner(amount), found=as_kroner(found),
+                )  # fmt: skip
+        self._sums.close(stated)
+
+    def _broken(self, spot: tuple[int, int]) -> bool:
+        sheet = self._grid.sheet
+        cell = self._grid.address(*spot)
+        if error := sheet.errors.get(spot):
+            self._problems.add("RUS111", "broken_cell", sheet.name, cell, value=error)
+        elif spot in sheet.unvalued:
+            self._problems.add("RUS111", "no_stored_value", sheet.name, cell)
+        else:
+            return False
+        return True
+
+
+def _money(table: Table) -> tuple[Column, ...]:
+    return (*table.all(Field.COST), *table.all(Field.BUDGET_YEAR), *table.all(Field.SUM))
+
+
+def _with_goal_numbers(grid: Grid, table: Table, rows: Sequence[Row]) -> Table:
+    """A single number column before the goals numbers them, when it is filled where a goal is
+    and not beside every measure."""
+    number, goal = table.first(Field.ID), table.first(Field.MAIN_GOAL)
+    if number is None or goal is None or number.number != goal.number - 1:
+        return table
+    measures = [row.number for row in rows if row.kind is RowKind.MEASURE]
+    numbered = [row for row in measures if grid.own(row, number.number) is not None]
+    goals = [row for row in measures if grid.own(row, goal.number) is not None]
+    if numbered == goals and len(numbered) < len(measures):
+        return recast(table, {number.number: Field.MAIN_GOAL_ID})
+    return table
+
+
+def report_headings(sheet: MeasureSheet, problems: Problems) -> None:
+    """Headings not understood, columns that are needed and missing, and what is hidden."""
+    name = sheet.grid.sheet.name
+    for table in sheet.tables:
+        for column in table.unknown:
+            problems.add("RUS102", "unknown_heading", name, column.cell, heading=column.text)
+    for table in sheet.tables[:1]:
+        if table.has(Field.TITLE) or not table.has(Field.MAIN_GOAL):
+            _report_missing(sheet, table, problems)
+    for table in sheet.tables:
+        for cell in _columns_without_heading(sheet, table):
+            problems.add("RUS102", "column_without_heading", name, cell)
+    _report_hidden(sheet, problems)
+
+
+def _report_missing(sheet: MeasureSheet, table: Table, problems: Problems) -> None:
+    needed = {
+        "title": (Field.TITLE,),
+        "owners": (Field.OWNERS, Field.OWNER_YEAR),
+        "years": (Field.YEARS, Field.OWNER_YEAR, Field.START, Field.END, Field.BUDGET_YEAR),
+        "cost": (Field.COST, Field.BUDGET_YEAR),
+    }
+    cell = min(table.columns, key=lambda c: c.number).cell
+    for what, fields in needed.items():
+        if not table.has(*fields):
+            text = Text(f"reading.column_{what}")
+            problems.add("RUS103", "missing_column", sheet.grid.sheet.name, cell, what=text)
+
+
+def _columns_without_heading(sheet: MeasureSheet, table: Table) -> list[str]:
+    """The heading cells of columns that have content below and no heading, within the table."""
+    headed = {column.number for column in (*table.columns, *table.unknown)}
+    grid = sheet.grid
+    last = next((t.top - 1 for t in sheet.tables if t.top > table.top), grid.height)
+    cells = []
+    for column in range(table.left, table.right + 1):
+        if column in headed:
+            continue
+        filled = [r for r in range(table.bottom + 1, last + 1) if _is_content(grid, r, column, table)]
+        if len(filled) >= 2:
+            cells.append(grid.address(table.bottom, column))
+    return cells
+
+
+def _is_content(grid: Grid, row: int, column: int, table: Table) -> bool:
+    """A cell that holds something of its own beside a measure (no goal's title, no sum)."""
+    value: CellValue = grid.own(row, column)
+    title = table.first(Field.TITLE)
+    return value is not None and title is not None and grid.own(row, title.number) is not None
+
+
+def _report_hidden(sheet: MeasureSheet, problems: Problems) -> None:
+    cells = sheet.grid.sheet
+    if cells.hidden:
+        problems.add("RUS110", "hidden_sheet", cells.name, None)
+    top = sheet.tables[0].top
+    rows = sorted(r for r in cells.hidden_rows if r >= top and any(True for _ in sheet.grid.filled(r)))
+    if rows:
+        problems.add("RUS110", "hidden_rows", cells.name, f"A{rows[0]}", rows=_runs(rows))
+    used = {c.number for table in sheet.tables for c in (*table.columns, *table.unknown)}
+    columns = sorted(used & cells.hidden_columns)
+    if columns:
+        letters = ", ".join(column_letters(c) for c in columns)
+        cell = sheet.grid.address(sheet.tables[0].bottom, columns[0])
+        problems.add("RUS110", "hidden_columns", cells.name, cell, columns=letters)
+
+
+def _runs(numbers: Sequence[int]) -> str:
+    """Row numbers as people write them: ``4–6, 9``."""
+    return years(numbers)

@@ -1,0 +1,111 @@
+"""The lines above a table and the headings above it in Word: plan title, goal, or note."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from rusdoc.model.workbook import Heading
+from rusdoc.reading.about import municipality_in, names_plan
+from rusdoc.reading.goals import GoalLine, goal_line, is_generic
+from rusdoc.reading.grid import Grid
+from rusdoc.reading.headings import normalise, recognise
+from rusdoc.reading.rows import is_note
+from rusdoc.reading.values.years import find_period
+
+_LONGEST_GOAL: Final = 200
+_CONTAINER: Final = re.compile(
+    r"(?:\d+(?:\.\d+)*\s*)?"
+    r"(?:(?:konkrete|prioriterte|nye|våre|samlet|samla)?\s*"
+    r"(?:mål|delmål|hovedmål|hovudmål|oversikt over|oversyn over)?\s*(?:,|og|/|&|-)?\s*"
+    r"(?:tiltak\w*|handlingsdel\w*|handlingsprogram\w*|handlingsplan\w*)"
+    r"|mål|måldel|mål og strategiar?|strategier|strategiar|(?:samlet |samla )?(?:oversikt|oversyn)"
+    r"|tabell|skjema|aktiviteter|aktivitetar|arkiv|plan|measures|actions|hovedark)"
+    r"(?:\s*(?:del|tabell|skjema|liste|oversikt))?\s*(?:for|i)?\s*(?:perioden)?"
+    r"\s*(?:20\d\d(?:\s*[-–/]\s*(?:20)?\d\d)?)?",
+    re.IGNORECASE,
+)
+"""A title that only says «measures here»: Tiltak, Mål og tiltak 2027–2030, 7 Handlingsdel."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text outside the tables of a sheet, with its cell."""
+
+    row: int
+    cell: str
+    text: str
+
+
+def lone_lines(grid: Grid, first: int, last: int) -> list[Line]:
+    """The texts on the rows from `first` to `last`, one line a row."""
+    lines = []
+    for row in range(first, last + 1):
+        texts = [(column, value) for column, value in grid.filled(row) if isinstance(value, str)]
+        if texts:
+            words = " ".join(" ".join(value.split()) for _, value in texts)
+            lines.append(Line(row, grid.address(row, texts[0][0]), words))
+    return lines
+
+
+def is_container(text: str) -> bool:
+    """Whether a title only announces measures, and is no goal."""
+    return bool(_CONTAINER.fullmatch(" ".join(text.split()).strip(" .:")))
+
+
+def may_be_goal(text: str) -> bool:
+    """Whether an unnamed line can be a goal's title at all."""
+    if len(text) > _LONGEST_GOAL or is_note(text) or is_container(text) or is_generic(text):
+        return False
+    if municipality_in(text) and len(text.split()) <= 4:
+        return False
+    if names_plan(text) and not goal_line(text).level:
+        return False
+    bare = re.sub(r"[\d\s–—/.,-]+", "", text)
+    return bool(bare) and not (find_period(text) and len(bare) < 12) and not _is_heading_word(text)
+
+
+def _is_heading_word(text: str) -> bool:
+    return len(text.split()) <= 2 and recognise(text, fuzzy=False) is not None
+
+
+def goals_above(lines: Sequence[Line], *, unnamed: bool) -> tuple[tuple[GoalLine, int, str], ...]:
+    """The goals among the lines above a table; with `unnamed`, the nearest plain line counts
+    where no line says Hovedmål."""
+    named = [(goal_line(line.text), line) for line in lines]
+    goals = [(goal, line.row, line.cell) for goal, line in named if goal.level]
+    if any(goal.level == "main" for goal, _, _ in goals) or not unnamed:
+        return tuple(goals)
+    plain = [(goal, line) for goal, line in named if not goal.level and may_be_goal(line.text)]
+    if not plain:
+        return tuple(goals)
+    goal, line = plain[-1]
+    return ((replace(goal, level="main"), line.row, line.cell), *goals)
+
+
+def goal_of_name(name: str) -> GoalLine | None:
+    """The goal a sheet's name gives; None when the name is a program's or only says «measures»."""
+    if is_generic(name) or is_container(name) or not normalise(re.sub(r"\d", " ", name)):
+        return None
+    return replace(goal_line(name), level="main")
+
+
+def chains(headings: Sequence[Sequence[Heading]]) -> list[tuple[GoalLine, ...]]:
+    """The goals that the headings above each table of a Word document give.
+
+    A heading that stands above every table is a chapter, not a goal, unless it says Hovedmål.
+    """
+    shared = set(headings[0]).intersection(*headings[1:]) if len(headings) > 1 else set()
+    return [_chain([h for h in chain if h not in shared or goal_line(h.text).level]) for chain in headings]
+
+
+def _chain(headings: Sequence[Heading]) -> tuple[GoalLine, ...]:
+    lines = [goal_line(h.text) for h in headings if not is_container(h.text)]
+    named = [line for line in lines if line.level]
+    if named:
+        first = lines.index(named[0])
+        return tuple(line if line.level else replace(line, level="sub") for line in lines[first:])[:2]
+    ends = [line for line in lines if may_be_goal(line.title)][-2:]
+    return tuple(replace(line, level="main" if i == 0 else "sub") for i, line in enumerate(ends))

@@ -1,0 +1,272 @@
+"""From a workbook's cells to a plan: facts, goals, measures, and what was not understood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from rusdoc.model.plan import MainGoal, Period, Plan, ReadColumn, ReadSheet, Unit
+from rusdoc.model.workbook import Workbook
+from rusdoc.reading.about import (
+    Facts,
+    FactsFound,
+    about_from,
+    facts_of_sheet,
+    is_about_sheet,
+    kind_of,
+    municipality_in,
+    names_plan,
+    period_of,
+    status_of,
+    without_kommune,
+)
+from rusdoc.reading.goals import GoalTrail
+from rusdoc.reading.grid import Grid, as_text
+from rusdoc.reading.headings import normalise
+from rusdoc.reading.measures import ReadMeasure, Surroundings
+from rusdoc.reading.problems import Problems
+from rusdoc.reading.repeats import report_repeats, report_without_goals
+from rusdoc.reading.rows import is_note
+from rusdoc.reading.sheets import MeasureSheet, SheetReader, note_about_amounts, report_headings
+from rusdoc.reading.sums import RunningSums
+from rusdoc.reading.tables import Table, find_tables
+from rusdoc.reading.titles import Line, chains, goal_of_name, goals_above, is_container, lone_lines
+from rusdoc.reading.units import is_unit_sheet, read_units
+from rusdoc.reading.values.owners import names_standing_alone
+from rusdoc.reading.values.years import find_period, split_owner_and_years
+from rusdoc.reading.words import ABOUT_SHEETS, OTHER_SHEETS, Field
+
+_FRONT_PARAGRAPHS: Final = 40
+_AMOUNT_NOTE: Final = re.compile(
+    r"\b(?:alle|beløp\w*|tall\w*|tal|tala|kostnad\w*|summ\w*|amounts?)\b.{0,40}?\b(?:i|er|oppgi\w*|gjeld\w*|står|per|pr|in|are)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sorted:
+    """The sheets of a workbook by what they hold."""
+
+    measures: tuple[tuple[Grid, tuple[Table, ...]], ...]
+    about: tuple[Grid, ...]
+    units: tuple[Grid, ...]
+    other: tuple[Grid, ...]
+
+
+def understand(workbook: Workbook, facts: Facts | None = None) -> Plan:
+    """The plan that a workbook (or the tables of a Word document) holds.
+
+    `facts` given from outside go before what the workbook says. Everything that could not be
+    understood is among the plan's findings, with its cell.
+    """
+    given = facts or Facts()
+    problems = Problems(workbook.file)
+    sheets = _sort(workbook)
+    found, lines = _facts(workbook, sheets)
+    title = given.title or found.text("title") or _title(workbook, lines)
+    period = given.period or _period(workbook, sheets, found, title, lines)
+    units = tuple(unit for grid in sheets.units for unit in read_units(grid))
+    around = Surroundings(period, _alone(sheets, units))
+    goals, read = _goals(workbook, sheets, lines, around, problems)
+    if not sheets.measures:
+        problems.add("RUS101", "no_table", None, None)
+    report_repeats(workbook.file, goals, {m.measure.source: m.id for m in read}, problems)
+    report_without_goals(goals, problems)
+    about = about_from(found)
+    return Plan(
+        file=workbook.file,
+        municipality=given.municipality or _municipality(workbook, found, title, lines),
+        title=title,
+        kind=kind_of(title, about.plan_type),
+        period=period,
+        vision=given.vision or found.text("vision"),
+        status=given.status or status_of(found),
+        main_goals=goals,
+        about=about,
+        units=units,
+        sheets=_read_sheets(workbook, sheets),
+        findings=problems.all(),
+    )
+
+
+def _sort(workbook: Workbook) -> _Sorted:
+    measures: list[tuple[Grid, tuple[Table, ...]]] = []
+    about: list[Grid] = []
+    units: list[Grid] = []
+    other: list[Grid] = []
+    for sheet in workbook.sheets:
+        grid = Grid(sheet)
+        name = normalise(sheet.name)
+        tables = () if name in OTHER_SHEETS else find_tables(grid)
+        if tables and not (name in ABOUT_SHEETS and is_about_sheet(grid) and not _has_title(tables)):
+            measures.append((grid, tables))
+        elif is_unit_sheet(grid):
+            units.append(grid)
+        elif name not in OTHER_SHEETS and is_about_sheet(grid):
+            about.append(grid)
+        else:
+            other.append(grid)
+    return _Sorted(tuple(measures), tuple(about), tuple(units), tuple(other))
+
+
+def _has_title(tables: Sequence[Table]) -> bool:
+    return any(table.has(Field.TITLE) for table in tables)
+
+
+def _facts(workbook: Workbook, sheets: _Sorted) -> tuple[FactsFound, dict[str, list[Line]]]:
+    """The facts found, and by sheet the lines above the first table that are no facts."""
+    found = FactsFound()
+    lines: dict[str, list[Line]] = {}
+    for grid in sheets.about:
+        used = facts_of_sheet(grid, workbook.file, range(1, grid.height + 1), found)
+        lines[grid.sheet.name] = [
+            line
+            for line in lone_lines(grid, 1, min(used, default=1) - 1)
+            if normalise(line.text) not in ABOUT_SHEETS
+        ]
+    for grid, tables in sheets.measures:
+        above = range(1, tables[0].top)
+        used = facts_of_sheet(grid, workbook.file, above, found)
+        lines[grid.sheet.name] = [
+            line for line in lone_lines(grid, 1, tables[0].top - 1) if line.row not in used
+        ]
+    return found, lines
+
+
+def _all(lines: dict[str, list[Line]]) -> Iterable[str]:
+    return (line.text for sheet in lines.values() for line in sheet)
+
+
+def _title(workbook: Workbook, lines: dict[str, list[Line]]) -> str | None:
+    named = (text for text in _all(lines) if names_plan(text) and not is_note(text))
+    best = [text for text in named if not is_container(text)]
+    return best[0] if best else workbook.title
+
+
+def _municipality(
+    workbook: Workbook, found: FactsFound, title: str | None, lines: dict[str, list[Line]]
+) -> str | None:
+    written = found.text("municipality")
+    if written:
+        return without_kommune(written)
+    texts = [title or "", *_all(lines), *workbook.paragraphs[:_FRONT_PARAGRAPHS]]
+    return next((name for text in texts if (name := municipality_in(text))), None)
+
+
+def _period(
+    workbook: Workbook, sheets: _Sorted, found: FactsFound, title: str | None, lines: dict[str, list[Line]]
+) -> Period | None:
+    """The period, from the facts, else from a year range in a title, a heading or a sheet's name."""
+    written = period_of(found.values.get("period"))
+    if written:
+        return written
+    headings = [column.text for _, tables in sheets.measures for table in tables for column in table.columns]
+    above = [heading.text for grid, _ in sheets.measures for heading in grid.sheet.headings]
+    names = [grid.sheet.name for grid, _ in sheets.measures]
+    front = [text for text in workbook.paragraphs[:_FRONT_PARAGRAPHS] if len(text) < 120]
+    texts = [title or "", workbook.title or "", *_all(lines), *above, *headings, *names, *front]
+    return next((period for text in texts if (period := find_period(text))), None)
+
+
+def _alone(sheets: _Sorted, units: Sequence[Unit]) -> frozenset[str]:
+    """Owner names that stand alone in a cell or on the owner list, so that «og» may split them."""
+    texts = [name for unit in units for name in (unit.name, *unit.aliases)]
+    for grid, tables in sheets.measures:
+        for index, table in enumerate(tables):
+            last = tables[index + 1].top - 1 if index + 1 < len(tables) else grid.height
+            for column in (*table.all(Field.OWNERS), *table.all(Field.OWNER_YEAR)):
+                for row in range(table.bottom + 1, last + 1):
+                    value = grid.own(row, column.number)
+                    if value is None:
+                        continue
+                    owner = (
+                        split_owner_and_years(value)[0]
+                        if column.field is Field.OWNER_YEAR
+                        else as_text(value)
+                    )
+                    texts += [owner] if owner else []
+    return names_standing_alone(texts)
+
+
+def _goals(
+    workbook: Workbook,
+    sheets: _Sorted,
+    lines: dict[str, list[Line]],
+    around: Surroundings,
+    problems: Problems,
+) -> tuple[tuple[MainGoal, ...], list[ReadMeasure]]:
+    trail, sums = GoalTrail(), RunningSums()
+    read: list[ReadMeasure] = []
+    for sheet in _measure_sheets(sheets, lines):
+        report_headings(sheet, problems)
+        read += SheetReader(sheet, around, trail, sums, problems).read()
+    return trail.goals(), read
+
+
+def _measure_sheets(sheets: _Sorted, lines: dict[str, list[Line]]) -> list[MeasureSheet]:
+    several = len(sheets.measures) > 1
+    word = any(grid.sheet.headings for grid, _ in sheets.measures)
+    by_heading = chains([grid.sheet.headings for grid, _ in sheets.measures]) if word else []
+    found: list[MeasureSheet] = []
+    for index, (grid, tables) in enumerate(sheets.measures):
+        own = lines.get(grid.sheet.name, [])
+        scale, basis = note_about_amounts(_notes(grid, own))
+        in_columns = any(table.has(Field.MAIN_GOAL) for table in tables)
+        above = goals_above(own, unnamed=not in_columns and (several or _titled_tables(grid, tables)))
+        if word and not above:
+            above = tuple((line, 1, "A1") for line in by_heading[index])
+        names_goal = (
+            several and not word and not in_columns and not any(g.level == "main" for g, _, _ in above)
+        )
+        by_name = goal_of_name(grid.sheet.name) if names_goal else None
+        found.append(MeasureSheet(grid, tables, above, by_name, scale, basis))
+    return found
+
+
+def _titled_tables(grid: Grid, tables: Sequence[Table]) -> bool:
+    """Whether later tables on the sheet have a line of their own above their headings."""
+    for table in tables[1:]:
+        for row in (table.top - 1, table.top - 2):
+            cells = list(grid.filled(row))
+            if cells:
+                if len(cells) == 1 and isinstance(cells[0][1], str):
+                    return True
+                break
+    return False
+
+
+def _notes(grid: Grid, above: Sequence[Line]) -> list[str]:
+    """The lines of a sheet that say something about its amounts, above or below the tables."""
+    texts = [line.text for line in above]
+    for row in range(1, grid.height + 1):
+        cells = list(grid.filled(row))
+        if len(cells) == 1 and isinstance(cells[0][1], str):
+            texts.append(cells[0][1])
+    return [text for text in dict.fromkeys(texts) if len(text) < 250 and _AMOUNT_NOTE.search(text)]
+
+
+def _read_sheets(workbook: Workbook, sheets: _Sorted) -> tuple[ReadSheet, ...]:
+    uses = {id(grid.sheet): "about" for grid in sheets.about}
+    uses |= {id(grid.sheet): "owners" for grid in sheets.units}
+    tables = {id(grid.sheet): found for grid, found in sheets.measures}
+    return tuple(
+        ReadSheet(
+            sheet.name,
+            "measures" if id(sheet) in tables else uses.get(id(sheet), "other"),
+            _read_columns(tables.get(id(sheet), ())),
+        )
+        for sheet in workbook.sheets
+    )
+
+
+def _read_columns(tables: Sequence[Table]) -> tuple[ReadColumn, ...]:
+    columns = [
+        (table.top, c.number, ReadColumn(c.cell, c.text, field))
+        for table in tables
+        for group, known in ((table.columns, True), (table.unknown, False))
+        for c in group
+        for field in (c.field.value if known else None,)
+    ]
+    return tuple(column for _, _, column in sorted(columns, key=lambda found: found[:2]))
