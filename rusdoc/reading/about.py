@@ -32,16 +32,26 @@ _LABELLED: Final = re.compile(r"\s*([^:\n]{2,40}?)\s*:\s*(.*)", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Facts about the plan that are given from outside: an option, or `rusdoc.toml`.
+    """Facts about the plan that are given from outside: options, or `rusdoc.toml`.
 
-    What is given here goes before what the workbook says.
+    `values` has them by the labels that `Om planen` would have (``Kommune``, ``Periode`` …), `file`
+    is where they stand. What is given here goes before what the workbook says.
     """
 
-    municipality: str | None = None
-    title: str | None = None
-    period: Period | None = None
-    vision: str | None = None
-    status: PlanStatus | None = None
+    values: FrozenDict[str, CellValue] = field(default_factory=FrozenDict)
+    file: str | None = None
+
+    def unknown(self) -> tuple[str, ...]:
+        """The labels that `Om planen` does not have."""
+        return tuple(label for label in self.values if normalise(label) not in _labels())
+
+    def found(self) -> FactsFound:
+        """The facts, as found at the place they were given."""
+        found = FactsFound()
+        for label, value in self.values.items():
+            if name := _labels().get(normalise(label)):
+                found.add(name, value, Place(self.file))
+        return found
 
 
 @dataclass

@@ -61,12 +61,11 @@ def understand(workbook: Workbook, facts: Facts | None = None) -> Plan:
     `facts` given from outside go before what the workbook says. Everything that could not be
     understood is among the plan's findings, with its cell.
     """
-    given = facts or Facts()
     problems = Problems(workbook.file)
     sheets = _sort(workbook)
-    found, lines = _facts(workbook, sheets)
-    title = given.title or found.text("title") or _title(workbook, lines)
-    period = given.period or _period(workbook, sheets, found, title, lines)
+    found, lines = _facts(workbook, sheets, (facts or Facts()).found())
+    title = found.text("title") or _title(workbook, lines)
+    period = _period(workbook, sheets, found, title, lines)
     units = tuple(unit for grid in sheets.units for unit in read_units(grid))
     around = Surroundings(period, _alone(sheets, units))
     goals, read = _goals(workbook, sheets, lines, around, problems)
@@ -77,12 +76,12 @@ def understand(workbook: Workbook, facts: Facts | None = None) -> Plan:
     about = about_from(found)
     return Plan(
         file=workbook.file,
-        municipality=given.municipality or _municipality(workbook, found, title, lines),
+        municipality=_municipality(workbook, found, title, lines),
         title=title,
         kind=kind_of(title, about.plan_type),
         period=period,
-        vision=given.vision or found.text("vision"),
-        status=given.status or status_of(found),
+        vision=found.text("vision"),
+        status=status_of(found),
         main_goals=goals,
         about=about,
         units=units,
@@ -115,9 +114,10 @@ def _has_title(tables: Sequence[Table]) -> bool:
     return any(table.has(Field.TITLE) for table in tables)
 
 
-def _facts(workbook: Workbook, sheets: _Sorted) -> tuple[FactsFound, dict[str, list[Line]]]:
-    """The facts found, and by sheet the lines above the first table that are no facts."""
-    found = FactsFound()
+def _facts(
+    workbook: Workbook, sheets: _Sorted, found: FactsFound
+) -> tuple[FactsFound, dict[str, list[Line]]]:
+    """The facts, those already found first, and by sheet the lines above the first table that are none."""
     lines: dict[str, list[Line]] = {}
     for grid in sheets.about:
         used = facts_of_sheet(grid, workbook.file, range(1, grid.height + 1), found)

@@ -1,0 +1,112 @@
+"""Files in and out: whole or not at all, with words a person can act on.
+
+The one place that opens a file for reading as bytes and the one place that writes a result.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO, TypeAlias
+
+from rusdoc.errors import InputError, OutputError
+from rusdoc.texts import Text
+
+Source: TypeAlias = "str | os.PathLike[str] | BinaryIO"
+"""What can be read: a path, or an open binary file."""
+
+
+def read_bytes(source: Source) -> bytes:
+    """Everything in a file or an open binary stream.
+
+    Raises `InputError` when there is no such file, when it is a folder, empty, or may not be read.
+    """
+    if not isinstance(source, (str, os.PathLike)):
+        return _from_stream(source)
+    path = Path(source)
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise InputError(Text("errors.file_missing"), file=str(path)) from None
+    except (IsADirectoryError, PermissionError) as error:
+        key = "file_is_folder" if path.is_dir() else "file_unreadable"
+        raise InputError(Text(f"errors.{key}"), file=str(path)) from error
+    except (OSError, ValueError) as error:
+        raise InputError(Text("errors.file_failed", detail=_reason(error)), file=str(path)) from error
+    if not data:
+        raise InputError(Text("errors.file_empty"), file=str(path))
+    return data
+
+
+def _from_stream(stream: BinaryIO) -> bytes:
+    data = stream.read()
+    if not isinstance(data, bytes):
+        raise InputError(Text("errors.stream_is_text"), file=name_of(stream))
+    if not data:
+        raise InputError(Text("errors.file_empty"), file=name_of(stream))
+    return data
+
+
+def name_of(source: Source) -> str | None:
+    """What to call a source: the path as given with forward slashes, the name alone when it is absolute.
+
+    A stream has the name of its file, if it has one.
+    """
+    if not isinstance(source, (str, os.PathLike)):
+        name = getattr(source, "name", None)
+        return Path(name).name if isinstance(name, str) else None
+    path = Path(source)
+    return path.name if path.is_absolute() else path.as_posix()
+
+
+def write_whole(path: str | os.PathLike[str], data: bytes) -> Path:
+    """Write `data` to `path` in one move, so that a run that fails leaves what was there before.
+
+    Missing folders are made. Raises `OutputError` when the file is open elsewhere, or the folder
+    cannot be written to.
+    """
+    target = Path(path)
+    if target.is_dir():
+        raise OutputError(Text("errors.output_is_folder"), file=str(target))
+    if target.exists() and (owner := _owner_file(target)):
+        raise OutputError(Text("errors.output_open", owner=owner.name), file=str(target))
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _replace(target, data)
+    except PermissionError as error:
+        key = "output_locked" if target.exists() else "output_forbidden"
+        raise OutputError(Text(f"errors.{key}"), file=str(target)) from error
+    except (OSError, ValueError) as error:
+        raise OutputError(Text("errors.output_failed", detail=_reason(error)), file=str(target)) from error
+    return target
+
+
+def _replace(target: Path, data: bytes) -> None:
+    """Write beside the target, then change names: that step either happens or does not."""
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(target)
+    beside = target.with_name(f".rusdoc-{os.urandom(6).hex()}.tmp")
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+        beside.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            beside.unlink()
+        raise
+
+
+def _owner_file(target: Path) -> Path | None:
+    """The file that Word, Excel or LibreOffice keeps beside a document while it is open.
+
+    Word puts ``~$`` in place of the first two letters of a long name and before a short one; where
+    the system itself does not lock the document (a share, Linux) this is all there is to see.
+    """
+    name = target.name
+    beside = (f"~${name}", f"~${name[1:]}", f"~${name[2:]}", f".~lock.{name}#")
+    return next((found for each in beside if (found := target.with_name(each)).exists()), None)
+
+
+def _reason(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)

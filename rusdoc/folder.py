@@ -1,0 +1,95 @@
+"""A plan folder: the group's workbook and what stands beside it.
+
+    tiltak.xlsx         the measure sheet, or the only workbook there is
+    kapitler/           chapter texts, .docx or .md, by the number their names begin with
+    delplaner/          the municipality's other sub-plans
+    mal/                own Word templates
+    rusdoc.toml         optional settings
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from rusdoc.errors import InputError, SettingsError
+from rusdoc.settings import FILE_NAME, Settings, load_settings
+from rusdoc.texts import Text
+
+WORKBOOKS: Final = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
+SUB_PLANS: Final = (*WORKBOOKS, ".docx")
+CHAPTERS: Final = (".docx", ".md")
+TEMPLATES: Final = (".docx", ".dotx")
+SHEET_NAME: Final = "tiltak"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFolder:
+    """What a plan folder holds, as paths; `name` gives what to call a file in it."""
+
+    path: Path
+    sheet: Path
+    chapters: tuple[Path, ...] = ()
+    sub_plans: tuple[Path, ...] = ()
+    template: Path | None = None
+    settings: Settings = field(default_factory=Settings)
+
+    def name(self, path: Path) -> str:
+        """A file's name as seen from the folder, with forward slashes: ``delplaner/folkehelse.xlsx``."""
+        return path.relative_to(self.path).as_posix() if path.is_relative_to(self.path) else path.name
+
+
+def open_folder(path: str | Path) -> PlanFolder:
+    """The plan folder at `path`.
+
+    Raises `InputError` when there is no workbook in it, or several and none called ``tiltak``;
+    `SettingsError` when `rusdoc.toml` cannot be used.
+    """
+    root = Path(path)
+    settings = load_settings(root / FILE_NAME, (root / FILE_NAME).as_posix())
+    return PlanFolder(
+        path=root,
+        sheet=_sheet(root),
+        chapters=_files(root / "kapitler", CHAPTERS),
+        sub_plans=_files(root / "delplaner", SUB_PLANS, deep=True),
+        template=_template(root, settings),
+        settings=settings,
+    )
+
+
+def _sheet(root: Path) -> Path:
+    found = _files(root, WORKBOOKS)
+    called = [file for file in found if file.stem.casefold() == SHEET_NAME]
+    if called or len(found) == 1:
+        return (called or found)[0]
+    if not found:
+        raise InputError(Text("settings.no_sheet"), file=str(root))
+    raise InputError(Text("settings.several_sheets", files=tuple(f.name for f in found)), file=str(root))
+
+
+def _template(root: Path, settings: Settings) -> Path | None:
+    if settings.template:
+        return root / settings.template
+    found = _files(root / "mal", TEMPLATES)
+    if len(found) > 1:
+        raise SettingsError(
+            Text("settings.several_templates", files=tuple(f.name for f in found)), file=str(root)
+        )
+    return found[0] if found else None
+
+
+def _files(folder: Path, endings: tuple[str, ...], *, deep: bool = False) -> tuple[Path, ...]:
+    """The files with these endings, by name, without what Office and rusdoc leave beside open ones.
+
+    In any letter case: Windows shows ``TILTAK.XLSX`` as the same file.
+    """
+    if not folder.is_dir():
+        return ()
+    found = folder.rglob("*") if deep else folder.iterdir()
+    files = [
+        file
+        for file in found
+        if file.suffix.casefold() in endings and not file.name.startswith(("~$", ".")) and file.is_file()
+    ]
+    return tuple(sorted(files, key=lambda file: file.relative_to(folder).as_posix().casefold()))

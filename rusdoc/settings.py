@@ -1,0 +1,177 @@
+"""What a municipality has chosen, read from `rusdoc.toml` in the plan folder.
+
+    [plan]                      # the labels of the sheet «Om planen»; goes before what the sheet says
+    kommune = "Træna"
+    periode = "2027-2030"
+
+    [dokument]
+    mal = "mal/plan.docx"       # the Word template, seen from the folder
+    veileder = "is1362"         # which guide the chapters follow
+    målform = "nb"
+
+    [sjekk]
+    velg = ["RUS1", "RUS2"]     # only these codes or series
+    ignorer = ["RUS212"]        # not these
+
+    [sjekk.grenser]             # the thresholds of the rules, see docs/regler.md
+    small_count = 5
+
+    [sjekk.alvor]
+    RUS203 = "warning"          # error, warning or info
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Final, Literal
+
+from rusdoc.checks.rule import Limits
+from rusdoc.errors import SettingsError
+from rusdoc.model.finding import Severity
+from rusdoc.model.frozen import FrozenDict
+from rusdoc.reading.about import Facts
+from rusdoc.registers.rules import RULES
+from rusdoc.texts import Text
+
+FILE_NAME: Final = "rusdoc.toml"
+_TABLES: Final = {
+    "plan": None,
+    "dokument": ("mal", "veileder", "målform"),
+    "sjekk": ("velg", "ignorer", "grenser", "alvor"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The choices, with what holds when nothing was chosen.
+
+    `template` and `guide` are paths or names as written; `select` and `ignore` are codes or the
+    beginnings of codes (``RUS2``); `severities` has the codes that this municipality weighs otherwise.
+    """
+
+    facts: Facts = field(default_factory=Facts)
+    template: str | None = None
+    guide: str | None = None
+    standard: Literal["nb", "nn"] | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    limits: Limits = field(default_factory=Limits)
+    severities: FrozenDict[str, Severity] = field(default_factory=FrozenDict)
+
+
+def load_settings(path: Path, name: str = FILE_NAME) -> Settings:
+    """The settings in a TOML file; the defaults when there is none.
+
+    Raises `SettingsError` that names the key when the file says something that cannot be.
+    """
+    if not path.is_file():
+        return Settings()
+    import tomllib
+
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError(Text("settings.not_toml", detail=str(error)), file=name) from error
+    return _Reader(name).settings(data)
+
+
+class _Reader:
+    """Turns one file's tables into settings; every complaint names the file and the key."""
+
+    def __init__(self, file: str) -> None:
+        self._file = file
+
+    def settings(self, data: Mapping[str, Any]) -> Settings:
+        for name, value in data.items():
+            if name not in _TABLES:
+                raise self._wrong("unknown_table", key=name, known=tuple(_TABLES))
+            self._table(name, value, _TABLES[name])
+        document, checks = data.get("dokument", {}), data.get("sjekk", {})
+        return Settings(
+            facts=self._facts(data.get("plan", {})),
+            template=self._text(document, "mal"),
+            guide=self._text(document, "veileder"),
+            standard=self._standard(document),
+            select=self._codes(checks, "velg"),
+            ignore=self._codes(checks, "ignorer"),
+            limits=self._limits(checks.get("grenser", {})),
+            severities=self._severities(checks.get("alvor", {})),
+        )
+
+    def _table(self, name: str, value: Any, known: tuple[str, ...] | None) -> None:
+        if not isinstance(value, Mapping):
+            raise self._wrong("not_a_table", key=name)
+        for key in value:
+            if known is not None and key not in known:
+                raise self._wrong("unknown_key", key=f"{name}.{key}", known=known)
+
+    def _facts(self, table: Mapping[str, Any]) -> Facts:
+        for label, value in table.items():
+            if not isinstance(value, (str, int, float, date, datetime)):
+                raise self._wrong("not_a_value", key=f"plan.{label}")
+        facts = Facts(FrozenDict(table), self._file)
+        for label in facts.unknown():
+            raise self._wrong("unknown_fact", key=f"plan.{label}")
+        return facts
+
+    def _text(self, table: Mapping[str, Any], key: str) -> str | None:
+        value = table.get(key)
+        if value is not None and not (isinstance(value, str) and value.strip()):
+            raise self._wrong("not_a_text", key=key)
+        return value
+
+    def _standard(self, table: Mapping[str, Any]) -> Literal["nb", "nn"] | None:
+        match self._text(table, "målform"):
+            case None:
+                return None
+            case "nb" | "bokmål" | "Bokmål":
+                return "nb"
+            case "nn" | "nynorsk" | "Nynorsk":
+                return "nn"
+            case other:
+                raise self._wrong("not_a_standard", key="dokument.målform", value=other)
+
+    def _codes(self, table: Mapping[str, Any], key: str) -> tuple[str, ...]:
+        value = table.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(code, str) for code in value):
+            raise self._wrong("not_codes", key=f"sjekk.{key}")
+        try:
+            return codes(value)
+        except SettingsError as error:
+            raise SettingsError(error.text, file=self._file) from None
+
+    def _limits(self, table: Any) -> Limits:
+        self._table("sjekk.grenser", table, tuple(each.name for each in fields(Limits)))
+        for name, value in table.items():
+            usual = getattr(Limits(), name)
+            if isinstance(value, bool) or not isinstance(value, (int, float)) or value < 0:
+                raise self._wrong("not_a_number", key=f"sjekk.grenser.{name}")
+            if isinstance(usual, int) and not isinstance(value, int):
+                raise self._wrong("not_a_number", key=f"sjekk.grenser.{name}")
+        return replace(Limits(), **table)
+
+    def _severities(self, table: Any) -> FrozenDict[str, Severity]:
+        self._table("sjekk.alvor", table, tuple(info.code for info in RULES))
+        for code, value in table.items():
+            if value not in tuple(Severity):
+                raise self._wrong("not_a_severity", key=f"sjekk.alvor.{code}", known=tuple(Severity))
+        return FrozenDict({code: Severity(value) for code, value in table.items()})
+
+    def _wrong(self, text: str, **values: str | tuple[str, ...]) -> SettingsError:
+        return SettingsError(Text(f"settings.{text}", **values), file=self._file)
+
+
+def codes(names: tuple[str, ...] | list[str]) -> tuple[str, ...]:
+    """Codes or series of codes as written, «RUS2» or «rus212, RUS3», each checked to exist.
+
+    Raises `SettingsError` for one that no rule has.
+    """
+    found = [part for name in names for part in name.upper().replace(",", " ").split()]
+    for name in found:
+        series = name.removesuffix("XX")
+        if not any(info.code.startswith(series) for info in RULES):
+            raise SettingsError(Text("settings.unknown_code", code=name))
+    return tuple(name.removesuffix("XX") for name in found)

@@ -1,0 +1,97 @@
+"""What is said about `rusdoc.toml` and options that say something impossible."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from rusdoc.texts import Wording
+
+WORDINGS: Final[dict[str, Wording]] = {
+    "not_toml": Wording(
+        nb="Innstillingene kan ikke leses ({detail}). Tekst må stå i anførselstegn, som i kommune = \"Træna\".",
+        nn="Innstillingane kan ikkje lesast ({detail}). Tekst må stå i hermeteikn, som i kommune = \"Træna\".",
+        en="The settings cannot be read ({detail}). Text must be quoted, as in kommune = \"Træna\".",
+    ),
+    "unknown_table": Wording(
+        nb="«{key}» er ikke en del av innstillingene. Delene er {known}.",
+        nn="«{key}» er ikkje ein del av innstillingane. Delane er {known}.",
+        en="«{key}» is no part of the settings. The parts are {known}.",
+    ),
+    "not_a_table": Wording(
+        nb="«{key}» skal være en del for seg. Skriv [{key}] på en egen linje, og valgene under.",
+        nn="«{key}» skal vere ein del for seg. Skriv [{key}] på ei eiga linje, og vala under.",
+        en="«{key}» is a part of its own. Write [{key}] on a line of its own, and the choices below it.",
+    ),
+    "unknown_key": Wording(
+        nb="Innstillingen «{key}» finnes ikke. Velg mellom {known}.",
+        nn="Innstillinga «{key}» finst ikkje. Vel mellom {known}.",
+        en="There is no setting «{key}». Choose among {known}.",
+    ),
+    "unknown_fact": Wording(
+        nb="«{key}» er ikke en opplysning om planen. Bruk de samme navnene som på arket «Om planen», "
+        "for eksempel Kommune, Periode eller Visjon.",
+        nn="«{key}» er ikkje ei opplysning om planen. Bruk dei same namna som på arket «Om planen», "
+        "til dømes Kommune, Periode eller Visjon.",
+        en="«{key}» is not a fact about the plan. Use the names of the sheet «Om planen», "
+        "such as Kommune, Periode or Visjon.",
+    ),
+    "not_a_value": Wording(
+        nb="«{key}» skal være en tekst, et tall eller en dato.",
+        nn="«{key}» skal vere ein tekst, eit tal eller ein dato.",
+        en="«{key}» is to be a text, a number or a date.",
+    ),
+    "not_a_text": Wording(
+        nb="«{key}» skal være en tekst i anførselstegn.",
+        nn="«{key}» skal vere ein tekst i hermeteikn.",
+        en="«{key}» is to be a text in quotes.",
+    ),
+    "not_a_number": Wording(
+        nb="«{key}» skal være et tall som ikke er negativt.",
+        nn="«{key}» skal vere eit tal som ikkje er negativt.",
+        en="«{key}» is to be a number that is not negative.",
+    ),
+    "not_a_standard": Wording(
+        nb="«{key}» er «{value}», men må være bokmål (nb) eller nynorsk (nn).",
+        nn="«{key}» er «{value}», men må vere bokmål (nb) eller nynorsk (nn).",
+        en="«{key}» is «{value}», but must be bokmål (nb) or nynorsk (nn).",
+    ),
+    "not_codes": Wording(
+        nb="«{key}» skal være en liste med koder, som [\"RUS212\", \"RUS5\"].",
+        nn="«{key}» skal vere ei liste med kodar, som [\"RUS212\", \"RUS5\"].",
+        en="«{key}» is to be a list of codes, such as [\"RUS212\", \"RUS5\"].",
+    ),
+    "not_a_severity": Wording(
+        nb="«{key}» skal være {known}.",
+        nn="«{key}» skal vere {known}.",
+        en="«{key}» is to be one of {known}.",
+    ),
+    "unknown_code": Wording(
+        nb="Ingen regel heter «{code}». «rusdoc rules» viser alle.",
+        nn="Ingen regel heiter «{code}». «rusdoc rules» viser alle.",
+        en="No rule is called «{code}». «rusdoc rules» shows them all.",
+    ),
+    "no_sheet": Wording(
+        nb="Mappen har ikke noe regneark. Legg gruppas regneark her og kall det tiltak.xlsx, "
+        "eller lag en ny planmappe med «rusdoc new».",
+        nn="Mappa har ikkje noko rekneark. Legg reknearket til gruppa her og kall det tiltak.xlsx, "
+        "eller lag ei ny planmappe med «rusdoc new».",
+        en="The folder has no workbook. Put the group's workbook here and call it tiltak.xlsx, "
+        "or make a new plan folder with «rusdoc new».",
+    ),
+    "several_sheets": Wording(
+        nb="Mappen har flere regneark ({files}), og rusdoc vet ikke hvilket som er planen. "
+        "Kall det tiltak.xlsx, eller flytt de andre til «delplaner».",
+        nn="Mappa har fleire rekneark ({files}), og rusdoc veit ikkje kva for eit som er planen. "
+        "Kall det tiltak.xlsx, eller flytt dei andre til «delplaner».",
+        en="The folder has several workbooks ({files}), and rusdoc does not know which is the plan. "
+        "Call it tiltak.xlsx, or move the others to «delplaner».",
+    ),
+    "several_templates": Wording(
+        nb="Mappen «mal» har flere Word-maler ({files}). La det stå én der, eller skriv hvilken i rusdoc.toml: "
+        "[dokument] mal = \"mal/…\".",
+        nn="Mappa «mal» har fleire Word-malar ({files}). La det stå éin der, eller skriv kva for ein i "
+        "rusdoc.toml: [dokument] mal = \"mal/…\".",
+        en="The folder «mal» has several Word templates ({files}). Leave one there, or name it in rusdoc.toml: "
+        "[dokument] mal = \"mal/…\".",
+    ),
+}  # fmt: skip
