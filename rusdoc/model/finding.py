@@ -83,7 +83,7 @@ def finding(
 
 def place_to_json(place: Place) -> dict[str, object]:
     """A place as plain JSON values."""
-    return {"file": place.file, "sheet": place.sheet, "cell": place.cell, "measure": place.measure}
+    return {"file": place.file or None, "sheet": place.sheet, "cell": place.cell, "measure": place.measure}
 
 
 def finding_from_json(data: dict[str, object]) -> Finding:

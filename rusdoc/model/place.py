@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
+
+from rusdoc.model.frozen import FrozenDict
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,19 @@ class Place:
 
 NOWHERE: Final = Place()
 """The place of a finding that belongs to no file, such as one about a template made in memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a goal or measure was read: its sheet, its first row, and the cell of each field.
+
+    `cells` has an address for every field that has a column in the table, empty cells too;
+    in a table with a column per budget year also ``cost_2027``, ``cost_2028`` …
+    """
+
+    sheet: str
+    row: int
+    cells: FrozenDict[str, str] = field(default_factory=FrozenDict)
 
 
 def column_letters(column: int) -> str:

@@ -11,9 +11,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from rusdoc.model.exemption import Exemption
+from rusdoc.model.finances import FinancialPlan
 from rusdoc.model.finding import Finding
 from rusdoc.model.frozen import FrozenDict
+from rusdoc.model.hearing import HearingStatement, Input
 from rusdoc.model.place import Place
+from rusdoc.model.place import Source as Source  # kept under the name it has always had here
+from rusdoc.model.statistics import StatisticsTable
+from rusdoc.model.workbook import Workbook
 
 
 class CostKind(StrEnum):
@@ -66,19 +72,6 @@ class Period:
 
     def __contains__(self, year: int) -> bool:
         return self.first <= year <= self.last
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where a goal or measure was read: its sheet, its first row, and the cell of each field.
-
-    `cells` has an address for every field that has a column in the table, empty cells too;
-    in a table with a column per budget year also ``cost_2027``, ``cost_2028`` …
-    """
-
-    sheet: str
-    row: int
-    cells: FrozenDict[str, str] = field(default_factory=FrozenDict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +184,11 @@ class ReadColumn:
 
 @dataclass(frozen=True, slots=True)
 class ReadSheet:
-    """What a sheet was read as (``measures``, ``about``, ``owners``, ``other``) and its columns."""
+    """What a sheet was read as and its columns.
+
+    `use` is ``measures``, ``about``, ``owners``, ``goals``, ``frames``, ``financial_measures``,
+    ``statistics``, ``inputs``, ``hearing_statements``, ``exemptions`` or ``other``.
+    """
 
     name: str
     use: str
@@ -200,7 +197,12 @@ class ReadSheet:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A plan: its facts, its main goals, and what could not be understood while reading it."""
+    """A plan: its facts, its main goals, and what could not be understood while reading it.
+
+    `finances` is the financial plan, where the workbook is one or has its frames. `workbook` has
+    the cells it was read from, so that a rule can look at every text; it is no part of the plan's
+    value, and a plan that comes from JSON has none.
+    """
 
     file: str | None = None
     municipality: str | None = None
@@ -213,7 +215,13 @@ class Plan:
     about: About = About()
     units: tuple[Unit, ...] = ()
     sheets: tuple[ReadSheet, ...] = ()
+    finances: FinancialPlan | None = None
+    statistics: tuple[StatisticsTable, ...] = ()
+    inputs: tuple[Input, ...] = ()
+    hearing_statements: tuple[HearingStatement, ...] = ()
+    exemptions: tuple[Exemption, ...] = ()
     findings: tuple[Finding, ...] = ()
+    workbook: Workbook | None = field(default=None, compare=False, repr=False)
 
     @property
     def sub_goals(self) -> tuple[SubGoal, ...]:

@@ -33,6 +33,22 @@ from rusdoc.model.plan import (
     SubGoal,
     Unit,
 )
+from rusdoc.model.serial_sheets import (
+    exemption_from_json,
+    exemption_to_json,
+    finances_from_json,
+    finances_to_json,
+    input_from_json,
+    input_to_json,
+    per_year_from_json,
+    per_year_to_json,
+    source_from_json,
+    source_to_json,
+    statement_from_json,
+    statement_to_json,
+    table_from_json,
+    table_to_json,
+)
 from rusdoc.texts import Language, Text
 
 Json: TypeAlias = dict[str, Any]
@@ -49,7 +65,7 @@ def plan_schema() -> Json:
 def plan_to_json(plan: Plan, language: Language = "nb") -> Json:
     """The plan as plain JSON values; `language` is the language of its findings' messages."""
     return {
-        "file": plan.file,
+        "file": plan.file or None,
         "municipality": plan.municipality,
         "title": plan.title,
         "kind": plan.kind,
@@ -60,6 +76,11 @@ def plan_to_json(plan: Plan, language: Language = "nb") -> Json:
         "about": _about_to_json(plan.about),
         "units": [{"name": unit.name, "aliases": list(unit.aliases)} for unit in plan.units],
         "sheets": [_sheet_to_json(sheet) for sheet in plan.sheets],
+        "finances": finances_to_json(plan.finances),
+        "statistics": [table_to_json(table) for table in plan.statistics],
+        "inputs": [input_to_json(each) for each in plan.inputs],
+        "hearing_statements": [statement_to_json(each) for each in plan.hearing_statements],
+        "exemptions": [exemption_to_json(each) for each in plan.exemptions],
         "findings": [finding.to_json(language) for finding in plan.findings],
     }
 
@@ -69,7 +90,7 @@ def _main_goal_to_json(goal: MainGoal) -> Json:
         "id": goal.id,
         "title": goal.title,
         "sub_goals": [_sub_goal_to_json(sub) for sub in goal.sub_goals],
-        "source": _source_to_json(goal.source),
+        "source": source_to_json(goal.source),
     }
 
 
@@ -78,7 +99,7 @@ def _sub_goal_to_json(sub: SubGoal) -> Json:
         "id": sub.id,
         "title": sub.title,
         "measures": [_measure_to_json(measure) for measure in sub.measures],
-        "source": _source_to_json(sub.source),
+        "source": source_to_json(sub.source),
     }
 
 
@@ -101,7 +122,7 @@ def _measure_to_json(measure: Measure) -> Json:
         "category": measure.category,
         "national_goal": measure.national_goal,
         "references": list(measure.references),
-        "source": _source_to_json(measure.source),
+        "source": source_to_json(measure.source),
     }
 
 
@@ -111,18 +132,12 @@ def _cost_to_json(cost: Cost | None) -> Json | None:
     return {
         "text": cost.text,
         "kind": cost.kind,
-        "per_year": {str(year): amount for year, amount in cost.per_year.items()},
+        "per_year": per_year_to_json(cost.per_year),
         "total": cost.total,
         "full_time_equivalents": cost.full_time_equivalents,
         "ambiguous": cost.ambiguous,
         "shared_with": cost.shared_with,
     }
-
-
-def _source_to_json(source: Source | None) -> Json | None:
-    if source is None:
-        return None
-    return {"sheet": source.sheet, "row": source.row, "cells": dict(source.cells)}
 
 
 def _about_to_json(about: About) -> Json:
@@ -180,19 +195,24 @@ def _plan(data: Mapping[str, Any]) -> Plan:
         about=_about(data.get("about") or {}),
         units=_each(data.get("units"), lambda u: Unit(u["name"], tuple(u.get("aliases") or ()))),
         sheets=_each(data.get("sheets"), _sheet),
+        finances=finances_from_json(data.get("finances")),
+        statistics=_each(data.get("statistics"), table_from_json),
+        inputs=_each(data.get("inputs"), input_from_json),
+        hearing_statements=_each(data.get("hearing_statements"), statement_from_json),
+        exemptions=_each(data.get("exemptions"), exemption_from_json),
         findings=_each(data.get("findings"), finding_from_json),
     )
 
 
 def _main_goal(data: Json) -> MainGoal:
     return MainGoal(
-        data["id"], data["title"], _each(data["sub_goals"], _sub_goal), _maybe(data.get("source"), _source)
+        data["id"], data["title"], _each(data["sub_goals"], _sub_goal), source_from_json(data.get("source"))
     )
 
 
 def _sub_goal(data: Json) -> SubGoal:
     return SubGoal(
-        data["id"], data["title"], _each(data["measures"], _measure), _maybe(data.get("source"), _source)
+        data["id"], data["title"], _each(data["measures"], _measure), source_from_json(data.get("source"))
     )
 
 
@@ -215,7 +235,7 @@ def _measure(data: Json) -> Measure:
         category=data.get("category"),
         national_goal=data.get("national_goal"),
         references=tuple(data.get("references") or ()),
-        source=_maybe(data.get("source"), _source),
+        source=source_from_json(data.get("source")),
     )
 
 
@@ -227,16 +247,12 @@ def _cost(data: Json) -> Cost:
     return Cost(
         text=data["text"],
         kind=CostKind(data["kind"]),
-        per_year=FrozenDict({int(year): amount for year, amount in data["per_year"].items()}),
+        per_year=per_year_from_json(data["per_year"]),
         total=data["total"],
         full_time_equivalents=data.get("full_time_equivalents"),
         ambiguous=bool(data.get("ambiguous")),
         shared_with=data.get("shared_with"),
     )
-
-
-def _source(data: Json) -> Source:
-    return Source(data["sheet"], data["row"], FrozenDict(data["cells"]))
 
 
 def _about(data: Json) -> About:
