@@ -199,10 +199,19 @@ _HAS: dict[str, Callable[[Plan, Sequence[Plan]], bool]] = {
 
 
 def _shown(filled: _Filled, measures: Measures, standard: Standard) -> dict[str, object]:
+    """A chapter with its sub-chapters, and `parts`: the same in one row, for a template that loops once."""
+    top = _part(filled, 1, measures, standard)
+    subs = [{**_part(sub, 2, measures, standard), "sub_chapters": []} for sub in filled.subs]
+    wide = any("actions" in part.holds for part in (filled, *filled.subs))
+    return {**top, "sub_chapters": subs, "parts": [top, *subs], "wide": wide}
+
+
+def _part(filled: _Filled, level: int, measures: Measures, standard: Standard) -> dict[str, object]:
     chapter = filled.chapter
     count = counted(len(filled.measures), MEASURE, standard)
     return {
         "key": chapter.key,
+        "level": level,
         "number": chapter.number,
         "title": filled.title,
         "heading": _heading(filled, standard),
@@ -214,7 +223,6 @@ def _shown(filled: _Filled, measures: Measures, standard: Standard) -> dict[str,
         "holds": list(filled.holds),
         "measures": measures.show(filled.measures),
         "measures_intro": words("chapter_measures", standard, count=count) if filled.measures else "",
-        "sub_chapters": [_shown(sub, measures, standard) for sub in filled.subs],
     }
 
 

@@ -50,7 +50,10 @@ def _content(plan: Plan, standard: Standard) -> str:
     key = ("summary_content_period" if period else "summary_content") if parts else "summary_empty"
     content = words(key, standard, plan=name, counts=parts, period=period)
     vision = one_line(plan.vision).rstrip(".").strip('«»"”“ ')
-    return f"{words('summary_vision', standard, vision=vision)} {content}" if vision else content
+    if not vision:
+        return content
+    stop = "" if vision[-1] in "!?…" else "."
+    return f"{words('summary_vision', standard, vision=vision)}{stop} {content}"
 
 
 def _money(money: Money, standard: Standard) -> str:

@@ -126,9 +126,9 @@ WORDINGS: Final[dict[str, Wording]] = {
         en="Adopted {day}, case {case}",
     ),
     "summary_vision": Wording(
-        nb="Visjonen er «{vision}».",
-        nn="Visjonen er «{vision}».",
-        en="The vision is «{vision}».",
+        nb="Visjonen for planen: {vision}",
+        nn="Visjonen for planen: {vision}",
+        en="The vision of the plan: {vision}",
     ),
     "summary_content": Wording(
         nb="{plan} har {counts}.",

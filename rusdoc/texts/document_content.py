@@ -128,9 +128,9 @@ CONTENT: Final[dict[str, Wording]] = {
         en="not settled",
     ),
     "cost_unknown_text": Wording(
-        nb="ikke avklart («{words}»)",
-        nn="ikkje avklart («{words}»)",
-        en="not settled («{words}»)",
+        nb="ikke avklart: {words}",
+        nn="ikkje avklart: {words}",
+        en="not settled: {words}",
     ),
     "cost_shared": Wording(
         nb="dekkes av kostnaden for tiltak {measure}",

@@ -1,0 +1,443 @@
+"""Makes the two plan templates beside this script. Run it once; from then on, change them in Word.
+
+    python templates/word/make.py
+
+The tags are docxtpl's; the names they use are described in `docs/template-names.md`. The two files
+differ only in the language they are marked with (språklova: one written standard per document).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from xml.sax.saxutils import escape
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from plan_styles import W_NS, mm, numbering_xml, settings_xml, styles_xml
+
+R_NS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+PORTRAIT, LANDSCAPE = 160, 257  # width of the text in millimetres
+
+
+def run(text: str, style: str = "", props: str = "") -> str:
+    inner = (f'<w:rStyle w:val="{style}"/>' if style else "") + props
+    props = f"<w:rPr>{inner}</w:rPr>" if inner else ""
+    return f'<w:r>{props}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+
+
+def paragraph(style: str, *runs: str, ppr: str = "") -> str:
+    """A paragraph; a run that does not begin with `<` is plain text."""
+    body = "".join(item if item.startswith("<") else run(item) for item in runs)
+    named = f'<w:pStyle w:val="{style}"/>' if style != "Normal" else ""
+    return f"<w:p>{f'<w:pPr>{named}{ppr}</w:pPr>' if named or ppr else ''}{body}</w:p>"
+
+
+def tag(code: str) -> str:
+    """A paragraph that holds only a tag, and is gone from the finished document."""
+    return paragraph("Normal", f"{{%p {code} %}}")
+
+
+def when(condition: str, *blocks: str) -> str:
+    return tag(f"if {condition}") + "".join(blocks) + tag("endif")
+
+
+def each(loop: str, *blocks: str) -> str:
+    return tag(f"for {loop}") + "".join(blocks) + tag("endfor")
+
+
+def cell(width: float, *paragraphs: str) -> str:
+    return f'<w:tc><w:tcPr><w:tcW w:w="{mm(width)}" w:type="dxa"/></w:tcPr>{"".join(paragraphs)}</w:tc>'
+
+
+def row(*cells: str, header: bool = False, whole: bool = True) -> str:
+    """`whole` rows are not split over two pages; a `header` row is repeated on every page."""
+    props = ("<w:cantSplit/>" if whole else "") + ("<w:tblHeader/>" if header else "")
+    return f"<w:tr>{f'<w:trPr>{props}</w:trPr>' if props else ''}{''.join(cells)}</w:tr>"
+
+
+def row_tag(code: str, widths: tuple[float, ...]) -> str:
+    """A row that holds only a tag."""
+    first, *rest = widths
+    text = paragraph("TableText", f"{{%tr {code} %}}")
+    return f"<w:tr>{cell(first, text)}{''.join(cell(width, paragraph('TableText')) for width in rest)}</w:tr>"
+
+
+def table(
+    widths: tuple[float, ...], *rows: str, title: str, description: str, last_row: bool = False, fixed: bool = True
+) -> str:
+    """A table as wide as the text, with a title and a description for those who have it read aloud."""
+    grid = "".join(f'<w:gridCol w:w="{mm(width)}"/>' for width in widths)
+    layout = '<w:tblLayout w:type="fixed"/>' if fixed else ""
+    return (
+        '<w:tbl><w:tblPr><w:tblStyle w:val="PlanTable"/><w:tblW w:w="5000" w:type="pct"/>'
+        f'{layout}<w:tblLook w:val="{"0060" if last_row else "0020"}" w:firstRow="1" w:lastRow="{int(last_row)}" '
+        'w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+        f'<w:tblCaption w:val="{escape(title)}"/><w:tblDescription w:val="{escape(description)}"/></w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
+    )
+
+
+def columns(*pairs: tuple[str, float]) -> tuple[str, tuple[float, ...]]:
+    """The heading row of a table from its headings and widths, and the widths."""
+    widths = tuple(width for _, width in pairs)
+    return row(*(cell(width, paragraph("TableHeading", text)) for text, width in pairs), header=True), widths
+
+
+def section(
+    *, wide: bool, header: str = "rIdHeader", footer: str | None = "rIdFooter", break_: bool = True
+) -> str:
+    """A section's page: A4 upright or lying, with its header and footer."""
+    width, height = (297, 210) if wide else (210, 297)
+    side = 20 if wide else 25
+    lying = ' w:orient="landscape"' if wide else ""
+    return (
+        f'<w:sectPr><w:headerReference w:type="default" r:id="{header}"/>'
+        + (f'<w:footerReference w:type="default" r:id="{footer}"/>' if footer else "")
+        + ('<w:type w:val="nextPage"/>' if break_ else "")
+        + f'<w:pgSz w:w="{mm(width)}" w:h="{mm(height)}"{lying}/>'
+        f'<w:pgMar w:top="{mm(25)}" w:right="{mm(side)}" w:bottom="{mm(22)}" w:left="{mm(side)}" '
+        f'w:header="{mm(11)}" w:footer="{mm(10)}" w:gutter="0"/><w:cols w:space="708"/></w:sectPr>'
+    )
+
+
+def front_page() -> str:
+    return (
+        paragraph("Normal", "{#p Malen til plandokumentet. Stilene kan endres, og logoen settes inn i toppteksten her på forsiden. Navnene i krøllparentes står forklart i docs/template-names.md. #}")
+        + when("front.municipality", paragraph("FrontMunicipality", "{{ front.municipality }}"))
+        + paragraph("Title", "{{ front.title }}")
+        + when("front.period and front.period not in front.title", paragraph("Subtitle", "{{ front.period }}"))
+        + when("front.kind", paragraph("FrontLine", "{{ front.kind }}"))
+        + when("front.vision", paragraph("FrontVision", "{{ front.vision }}"))
+        + paragraph("FrontStatus", "{{ front.status }}", ppr=section(wide=False, header="rIdFront", footer=None))
+    )  # fmt: skip
+
+
+def field(instruction: str, shown: str) -> str:
+    parts = ("begin", f'<w:instrText xml:space="preserve"> {instruction} </w:instrText>', "separate", run(shown), "end")
+    return "".join(
+        part if part.startswith("<w:r>") else
+        f"<w:r>{part}</w:r>" if part.startswith("<") else f'<w:r><w:fldChar w:fldCharType="{part}"/></w:r>'
+        for part in parts
+    )  # fmt: skip
+
+
+def contents() -> str:
+    """The contents table: a live field in the block that Word itself makes; rusdoc writes its entries."""
+    return (
+        '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>'
+        "<w:sdtContent>"
+        + paragraph("TOCHeading", "{{ words.contents }}")
+        + paragraph("TOC1", field('TOC \\o "1-2" \\h \\z \\u', "{{ words.contents }}"))
+        + "</w:sdtContent></w:sdt>"
+    )
+
+
+def summary() -> str:
+    measure = "{{ measure.heading }}"
+    return (
+        paragraph("Heading1", "{{ words.summary }}", ppr="<w:pageBreakBefore/>")
+        + each("text in summary.paragraphs", paragraph("Normal", "{{ text }}"))
+        + when(
+            "summary.goals",
+            paragraph("Heading2", "{{ words.main_goal }}"),
+            each("goal in summary.goals", paragraph("ListBullet", "{{ goal }}")),
+        )
+        + when(
+            "summary.first",
+            paragraph("Heading2", "{{ summary.first_heading }}"),
+            each("measure in summary.first", paragraph("ListBullet", measure, run(aside("cost_text"), "Muted"))),
+        )
+    )
+
+
+def aside(*names: str) -> str:
+    """What is told about a measure in a list, after its title: nothing when all of it is missing."""
+    values = ", ".join(f"measure.{name}" for name in names)
+    condition = " or ".join(f"measure.{name}" for name in names)
+    shown = f"[{values}] | select | join(', ')" if len(names) > 1 else values
+    return f"{{% if {condition} %}} ({{{{ {shown} }}}}){{% endif %}}"
+
+
+def guidance() -> str:
+    return when(
+        "part.guidance_heading",
+        paragraph("GuidanceHeading", "{{ part.guidance_heading }}"),
+        each("question in part.guidance", paragraph("Guidance", "{{ question }}")),
+        when("part.law", paragraph("GuidanceLaw", "{{ words.law }}: {{ part.law | join(', ') }}")),
+    )
+
+
+def text_and_measures() -> str:
+    return when("part.has_text", paragraph("Normal", "{{p part.text }}")) + when(
+        "part.measures",
+        paragraph("Normal", "{{ part.measures_intro }}", ppr="<w:keepNext/>"),
+        each(
+            "measure in part.measures",
+            paragraph("ListBullet", "{{ measure.heading }}", run(aside("owners_text", "years_text"), "Muted")),
+        ),
+    )
+
+
+def held(name: str, label: str, *blocks: str) -> str:
+    """One of the tables that a chapter can hold; under a heading of its own unless a sub-chapter is that."""
+    return when(f"'{name}' in part.holds", when("part.level == 1", paragraph("Heading2", f"{{{{ words.{label} }}}}")), *blocks)
+
+
+def goals() -> str:
+    return held(
+        "goals",
+        "goals",
+        when("front.vision", paragraph("Quote", "{{ front.vision }}")),
+        each(
+            "goal in goals",
+            when(
+                "goal.title",
+                paragraph("ListBullet", "{{ goal.heading }}"),
+                each("sub_goal in goal.sub_goals", when("sub_goal.title", paragraph("ListBullet2", "{{ sub_goal.heading }}"))),
+            ),
+        ),
+    )
+
+
+def relations() -> str:
+    return held(
+        "relations",
+        "relations",
+        when("relations.intro", paragraph("Normal", "{{ relations.intro }}", ppr="<w:keepNext/>")),
+        each(
+            "other in relations.plans",
+            paragraph("ListBullet", "{{ other.description }}"),
+            each("line in other.references", paragraph("ListBullet2", "{{ line }}")),
+        ),
+        each("line in relations.elsewhere", paragraph("ListBullet", "{{ line }}")),
+    )
+
+
+def costs() -> str:
+    first, year, total = 55.0, 20.0, 25.0
+    widths = (first, year, year, year, total)
+
+    def line(heading: str, loop: str, value: str, sum_: str, *, header: bool = False) -> str:
+        text, number = ("TableHeading", "TableNumberHeading") if header else ("TableText", "TableNumber")
+        return row(
+            cell(first, paragraph(text, heading)),
+            cell(year, paragraph(number, f"{{%tc for {loop} %}}")),
+            cell(year, paragraph(number, value)),
+            cell(year, paragraph(number, "{%tc endfor %}")),
+            cell(total, paragraph(number, sum_)),
+            header=header,
+        )
+
+    rows = (
+        line("{{ words.main_goal }}", "column in cost_table.columns", "{{ column }}", "{{ words.total }}", header=True),
+        row_tag("for line in cost_table.rows", widths),
+        line("{{ line.heading }}", "amount in line.amounts", "{{ amount }}", "{{ line.total }}"),
+        row_tag("endfor", widths),
+        line("{{ cost_table.total.heading }}", "amount in cost_table.total.amounts", "{{ amount }}", "{{ cost_table.total.total }}"),
+    )  # fmt: skip
+    title = "{{ cost_table.title }}"
+    return held(
+        "costs",
+        "costs",
+        when(
+            "cost_table.has_amounts",
+            paragraph("Caption", title),
+            table(widths, *rows, title=title, description="{{ words.main_goal }}, {{ cost_table.columns | join(', ') }}, {{ words.total }}", last_row=True, fixed=False),
+        ),
+        each("note in cost_table.notes", paragraph("Note", "{{ note }}")),
+    )  # fmt: skip
+
+
+def owners() -> str:
+    heading, widths = columns(
+        ("{{ words.owner }}", 34), ("{{ words.leads }}", 62), ("{{ words.assists }}", 38), ("{{ words.cost }}", 26)
+    )
+
+    def tasks(name: str, width: float) -> str:
+        return cell(
+            width,
+            each(f"measure in owner.{name}", paragraph("TableBullet", "{{ measure.heading }}")),
+            when(f"not owner.{name}", paragraph("TableText", "–")),
+        )
+
+    return held(
+        "owners",
+        "owners",
+        table(
+            widths,
+            heading,
+            row_tag("for owner in owners", widths),
+            row(
+                cell(widths[0], paragraph("TableText", run("{{ owner.name }}", "Strong"))),
+                tasks("leads", widths[1]),
+                tasks("assists", widths[2]),
+                cell(widths[3], paragraph("TableText", "{{ owner.cost_text or '–' }}")),
+                whole=False,
+            ),
+            row_tag("endfor", widths),
+            title="{{ words.owners }}",
+            description="{{ words.owner }}, {{ words.leads }}, {{ words.assists }}, {{ words.cost }}",
+        ),
+    )
+
+
+def actions() -> str:
+    heading, widths = columns(
+        ("{{ words.number }}", 16), ("{{ words.measure }}", 66), ("{{ words.priority }}", 20), ("{{ words.effect }}", 63),
+        ("{{ words.cost }}", 34), ("{{ words.owner }}", 35), ("{{ words.years }}", 23),
+    )  # fmt: skip
+    measure = row(
+        cell(widths[0], paragraph("TableText", "{{ measure.id }}")),
+        cell(
+            widths[1],
+            paragraph("TableText", "{{ measure.title }}"),
+            when("measure.references_text", paragraph("TableNote", "{{ measure.references_text }}")),
+            when("measure.status_text", paragraph("TableNote", "{{ words.status }}: {{ measure.status_text }}")),
+        ),
+        cell(widths[2], paragraph("TableText", "{{ measure.priority_text }}")),
+        cell(
+            widths[3],
+            when("measure.effect_text or not measure.target_text", paragraph("TableText", "{{ measure.effect_text }}")),
+            when("measure.target_text", paragraph("TableNote", "{{ words.target }}: {{ measure.target_text }}")),
+        ),
+        cell(widths[4], paragraph("TableText", "{{ measure.cost_text }}")),
+        cell(widths[5], paragraph("TableText", "{{ measure.owners_text }}")),
+        cell(widths[6], paragraph("TableText", "{{ measure.years_text }}")),
+    )
+    measures = table(
+        widths, heading, row_tag("for measure in sub_goal.measures", widths), measure, row_tag("endfor", widths),
+        title="{{ sub_goal.heading or goal.heading }}",
+        description="{{ words.measure }}, {{ words.priority }}, {{ words.effect }}, {{ words.cost }}, {{ words.owner }}, {{ words.years }}",
+    )  # fmt: skip
+    return held(
+        "actions",
+        "actions",
+        each(
+            "goal in goals",
+            paragraph("Heading3", "{{ goal.heading }}"),
+            when("goal.note", paragraph("Normal", "{{ goal.note }}")),
+            each(
+                "sub_goal in goal.sub_goals",
+                when("sub_goal.heading", paragraph("Heading4", "{{ sub_goal.heading }}")),
+                when("sub_goal.note", paragraph("Normal", "{{ sub_goal.note }}")),
+                when("sub_goal.measures", measures),
+            ),
+            when("goal.cost_text", paragraph("Note", "{{ words.cost }}: {{ goal.cost_text }}")),
+        ),
+    )
+
+
+def priorities() -> str:
+    heading, widths = columns(
+        ("{{ words.number }}", 18), ("{{ words.measure }}", 109), ("{{ words.owner }}", 56), ("{{ words.years }}", 32), ("{{ words.cost }}", 42)
+    )  # fmt: skip
+    values = ("id", "title", "owners_text", "years_text", "cost_text")
+    measure = row(*(cell(w, paragraph("TableText", f"{{{{ measure.{name} }}}}")) for w, name in zip(widths, values, strict=True)))
+    return held(
+        "priorities",
+        "priorities",
+        each(
+            "group in priorities",
+            paragraph("Heading3", "{{ group.heading }}"),
+            table(
+                widths, heading, row_tag("for measure in group.measures", widths), measure, row_tag("endfor", widths),
+                title="{{ group.heading }}",
+                description="{{ words.measure }}, {{ words.owner }}, {{ words.years }}, {{ words.cost }}",
+            ),
+            when("group.cost_text", paragraph("Note", "{{ words.cost }}: {{ group.cost_text }}")),
+        ),
+    )  # fmt: skip
+
+
+def chapters() -> str:
+    """Every chapter with its sub-chapters; the one with the measure tables lies on its side."""
+    wide = "chapter.wide and (appendices or not loop.last)"
+    return each(
+        "chapter in chapters",
+        when(wide, paragraph("SectionBreak", ppr=section(wide=False))),
+        each(
+            "part in chapter.parts",
+            tag("if part.level == 1"),
+            paragraph("Heading1", "{{ part.heading }}"),
+            tag("else"),
+            paragraph("Heading2", "{{ part.heading }}"),
+            tag("endif"),
+            guidance(), text_and_measures(), goals(), relations(), costs(), owners(), actions(), priorities(),
+        ),
+        when(wide, paragraph("Note", "{{ words.kroner }}", ppr=section(wide=True))),
+    ) + each(
+        "part in appendices",
+        paragraph("Heading1", "{{ part.heading }}", ppr="<w:pageBreakBefore/>"),
+        guidance(),
+        when("part.has_text", paragraph("Normal", "{{p part.text }}")),
+    )  # fmt: skip
+
+
+def document_xml() -> str:
+    body = front_page() + contents() + summary() + chapters() + section(wide=False, break_=False)
+    return f'{HEAD}<w:document xmlns:w="{W_NS}" xmlns:r="{R_NS}"><w:body>{body}</w:body></w:document>'
+
+
+def around(kind: str, *paragraphs: str) -> str:
+    return f'{HEAD}<w:{kind} xmlns:w="{W_NS}" xmlns:r="{R_NS}">{"".join(paragraphs)}</w:{kind}>'
+
+
+RELATIONSHIPS = {
+    "rIdStyles": ("styles", "styles.xml"),
+    "rIdNumbering": ("numbering", "numbering.xml"),
+    "rIdSettings": ("settings", "settings.xml"),
+    "rIdFonts": ("fontTable", "fontTable.xml"),
+    "rIdFront": ("header", "header1.xml"),
+    "rIdHeader": ("header", "header2.xml"),
+    "rIdFooter": ("footer", "footer1.xml"),
+}
+CONTENT_TYPES = {
+    "document": "document.main", "styles": "styles", "numbering": "numbering", "settings": "settings", "fontTable": "fontTable",
+    "header1": "header", "header2": "header", "footer1": "footer",
+}  # fmt: skip
+
+
+def package(language: str) -> dict[str, str]:
+    """Every part of the template, by its name in the file."""
+    ml, rel = "application/vnd.openxmlformats-officedocument.wordprocessingml", "http://schemas.openxmlformats.org/package/2006"
+    types = "".join(f'<Override PartName="/word/{name}.xml" ContentType="{ml}.{kind}+xml"/>' for name, kind in CONTENT_TYPES.items())
+    footer = paragraph("Footer", "{{ words.page }} ", field("PAGE", "1"), run(" {{ words.of }} "), field("NUMPAGES", "1"))
+    header = "{% if front.municipality %}{{ front.municipality }} · {% endif %}{{ front.title }}"
+    return {
+        "[Content_Types].xml": f'{HEAD}<Types xmlns="{rel}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{types}'
+        '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
+        '<Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>',
+        "_rels/.rels": f'{HEAD}<Relationships xmlns="{rel}/relationships"><Relationship Id="rId1" Type="{R_NS}/officeDocument" Target="word/document.xml"/>'
+        f'<Relationship Id="rId2" Type="{rel}/relationships/metadata/core-properties" Target="docProps/core.xml"/>'
+        f'<Relationship Id="rId3" Type="{R_NS}/extended-properties" Target="docProps/app.xml"/></Relationships>',
+        "docProps/core.xml": f'{HEAD}<cp:coreProperties xmlns:cp="{rel}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        "<dc:title>{{ document.title }}</dc:title><dc:creator>{{ document.author }}</dc:creator><dc:language>{{ document.language }}</dc:language></cp:coreProperties>",
+        "docProps/app.xml": f'{HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>rusdoc</Application></Properties>',
+        "word/_rels/document.xml.rels": f'{HEAD}<Relationships xmlns="{rel}/relationships">'
+        + "".join(f'<Relationship Id="{key}" Type="{R_NS}/{kind}" Target="{target}"/>' for key, (kind, target) in RELATIONSHIPS.items())
+        + "</Relationships>",
+        "word/document.xml": document_xml(),
+        "word/styles.xml": styles_xml(language),
+        "word/numbering.xml": numbering_xml(),
+        "word/settings.xml": settings_xml(language),
+        "word/fontTable.xml": f'{HEAD}<w:fonts xmlns:w="{W_NS}"><w:font w:name="Calibri"><w:altName w:val="Carlito"/><w:panose1 w:val="020F0502020204030204"/>'
+        '<w:charset w:val="00"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>',
+        "word/header1.xml": around("hdr", paragraph("Logo", "{# Sett inn logoen her, i stedet for denne teksten #}")),
+        "word/header2.xml": around("hdr", paragraph("Header", header)),
+        "word/footer1.xml": around("ftr", footer),
+    }  # fmt: skip
+
+
+def save(path: Path, parts: dict[str, str]) -> None:
+    """The parts as a package; dated 1980, so that the same template is the same file."""
+    with ZipFile(path, "w", ZIP_DEFLATED) as package_file:
+        for name, text in parts.items():
+            info = ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            info.compress_type = ZIP_DEFLATED
+            package_file.writestr(info, text.encode("utf-8"))
+
+
+if __name__ == "__main__":
+    for standard in ("nb", "nn"):
+        save(Path(__file__).with_name(f"plan-{standard}.docx"), package(f"{standard}-NO"))
