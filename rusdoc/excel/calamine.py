@@ -1,0 +1,38 @@
+"""The cells of a workbook by python-calamine, which is fast and reads every format, but not alone:
+it knows nothing of errors, and stops the process where it is asked for more than there is."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from rusdoc.errors import InputError, ProtectedError
+from rusdoc.texts import Text
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineWorkbook
+
+
+@contextmanager
+def calamine(data: bytes, file: str) -> Iterator[CalamineWorkbook]:
+    """The workbook as calamine sees it; what calamine raises comes out as an `InputError`."""
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+
+    try:
+        with CalamineWorkbook.from_filelike(io.BytesIO(data)) as workbook:
+            yield workbook
+    except PasswordError:
+        raise ProtectedError(Text("errors.file_protected"), file=file) from None
+    except CalamineError as error:
+        raise InputError(Text("errors.workbook_unreadable"), file=file) from error
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":  # Rust's panic, which is no Exception
+            raise
+        raise InputError(Text("errors.workbook_unreadable"), file=file) from None
+
+
+def cells_of(workbook: CalamineWorkbook, index: int) -> Sequence[Sequence[object]]:
+    """The rows of a sheet from A1 on."""
+    return workbook.get_sheet_by_index(index).to_python(skip_empty_area=False)
