@@ -11,6 +11,8 @@ from typing import Final, Literal, NamedTuple
 GUIDE: Final = "IS-1362, Veileder for kommunal rusmiddelpolitisk handlingsplan (2006)"
 TRAENA: Final = "Erfaringer fra Træna (2011/2015)"
 SIRUS: Final = "SIRUS-rapport 2/2011"
+STRATEGY: Final = "Nasjonal alkoholstrategi 2021–2025, forlenget til 2030"
+TEMPLATES: Final = "docs/template-names.md"
 
 
 class RuleInfo(NamedTuple):
@@ -51,8 +53,26 @@ RULES: Final[tuple[RuleInfo, ...]] = (
     RuleInfo("RUS212", "info", TRAENA),
     RuleInfo("RUS213", "warning", f"{GUIDE}, gjennomføring"),
     RuleInfo("RUS214", "warning", "plan- og bygningsloven § 11-4"),
+    RuleInfo("RUS501", "warning", f"{GUIDE}, forebygging; {SIRUS}"),
+    RuleInfo("RUS502", "warning", f"alkoholloven § 1-7d; {SIRUS}"),
+    RuleInfo("RUS503", "info", SIRUS),
+    RuleInfo("RUS504", "warning", f"{STRATEGY}; Meld. St. 5 (2024–2025)"),
+    RuleInfo("RUS505", "warning", f"folkehelseloven §§ 5–7; {SIRUS}"),
+    RuleInfo("RUS506", "error", "alkoholloven §§ 3-7 og 4-4"),
+    RuleInfo("RUS507", "warning", "alkoholloven § 1-6"),
+    RuleInfo("RUS508", "warning", f"plan- og bygningsloven § 5-1; {TRAENA}"),
+    RuleInfo("RUS509", "info", SIRUS),
     RuleInfo("RUS701", "warning", GUIDE),
+    RuleInfo("RUS702", "error", TRAENA),
+    RuleInfo("RUS703", "error", TRAENA),
+    RuleInfo("RUS704", "warning", TRAENA),
+    RuleInfo("RUS705", "error", TEMPLATES),
+    RuleInfo("RUS706", "error", TEMPLATES),
+    RuleInfo("RUS707", "warning", f"alkoholloven § 1-7d; {TEMPLATES}"),
+    RuleInfo("RUS708", "error", "forskrift om universell utforming av IKT-løsninger § 4; språklova"),
     RuleInfo("RUS709", "warning", GUIDE),
+    RuleInfo("RUS710", "error", "plan- og bygningsloven § 11-14"),
+    RuleInfo("RUS711", "error", "NSM, Grunnprinsipper for IKT-sikkerhet"),
 )
 
 
