@@ -29,7 +29,6 @@ from rusdoc.model.plan import (
     ReadColumn,
     ReadSheet,
     Recurrence,
-    Source,
     SubGoal,
     Unit,
 )
