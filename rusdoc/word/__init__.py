@@ -1,1 +1,26 @@
-"""Word files in and out: templates, chapters, and the tables of a document as plain cells."""
+"""Word: templates filled, documents read and written.
+
+`Template` and the values that go into it are what other programs may use.
+"""
+
+from rusdoc.word.template import Template
+from rusdoc.word.values import (
+    RP,
+    InlineImage,
+    Listing,
+    R,
+    RichText,
+    RichTextParagraph,
+    Subdoc,
+)
+
+__all__ = [
+    "RP",
+    "InlineImage",
+    "Listing",
+    "R",
+    "RichText",
+    "RichTextParagraph",
+    "Subdoc",
+    "Template",
+]

@@ -1,0 +1,29 @@
+r"""Text as Word's XML can hold it: escaped, without the characters that XML forbids.
+
+Four control characters mean something, as in docxtpl: ``\n`` is a line break, ``\t`` a tab, ``\a`` a
+new paragraph and ``\f`` a new page.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_ILLEGAL: Final = re.compile("[\x00-\x06\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What XML 1.0 (2.2, Char) forbids, apart from the four that mean something."""
+
+
+def without_illegal(text: str) -> str:
+    r"""`text` without what XML forbids; every kind of line ending is ``\n``."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _ILLEGAL.sub("", text)
+
+
+def escape(text: str) -> str:
+    """`text` as it may stand in an element or between double quotes."""
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text or ">" in text:
+        text = text.replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace('"', "&quot;") if '"' in text else text
