@@ -82,6 +82,14 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> Path:
     return target
 
 
+def refuse_input_as_output(source: Source, target: str | os.PathLike[str]) -> None:
+    """Raise `OutputError` when the result would take the place of the input itself."""
+    if not isinstance(source, (str, os.PathLike)):
+        return
+    if Path(source).exists() and Path(target).exists() and Path(source).samefile(target):
+        raise OutputError(Text("errors.output_is_input"), file=str(target))
+
+
 def _replace(target: Path, data: bytes) -> None:
     """Write beside the target, then change names: that step either happens or does not."""
     if target.exists() and not os.access(target, os.W_OK):

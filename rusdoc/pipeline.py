@@ -8,17 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rusdoc.document import Document
 from rusdoc.errors import RusdocError
-from rusdoc.files import Source, name_of, read_bytes
+from rusdoc.files import Source, name_of, read_bytes, refuse_input_as_output
 from rusdoc.folder import open_folder
 from rusdoc.model.plan import Plan
 from rusdoc.settings import Settings
 
 if TYPE_CHECKING:
+    from rusdoc.model.finding import Finding
     from rusdoc.model.workbook import Workbook
+    from rusdoc.texts import Language
 
 
 def read(source: Source, *, name: str | None = None, settings: Settings | None = None) -> Plan:
@@ -101,3 +105,30 @@ def _others(paths: Sequence[tuple[Path, str | None]]) -> tuple[tuple[Plan, ...],
         except RusdocError as error:
             failed.append(error)
     return tuple(plans), tuple(failed)
+
+
+def annotate(
+    source: Source,
+    findings: Iterable[Finding],
+    target: str | PathLike[str] | None = None,
+    *,
+    name: str | None = None,
+    language: Language = "nb",
+) -> Document:
+    """The group's own workbook with each finding as a comment on its cell; saved when `target` is given.
+
+    Only the sheets, styles and comments that this takes are changed; every other part is as it was,
+    byte for byte. Raises `InputError` when the source is no .xlsx or .xlsm workbook, `OutputError`
+    when the target is the source itself or cannot be written.
+
+    >>> rusdoc.annotate("tiltak.xlsx", findings, "merket.xlsx")         # doctest: +SKIP
+    """
+    from rusdoc.excel.annotate import annotate_workbook
+
+    called = name or name_of(source) or ""
+    if target is not None:
+        refuse_input_as_output(source, target)
+    document = Document(annotate_workbook(read_bytes(source), called, findings, language))
+    if target is not None:
+        document.save(target)
+    return document

@@ -53,6 +53,10 @@ class Finding:
         """Why the rule exists, in `language`; empty for a code that rusdoc does not know."""
         return say(Text(f"rules.{self.code}_why"), language) if rule_info(self.code) else ""
 
+    def say_fix(self, language: Language = "nb") -> str:
+        """What to do about it, in `language`; empty for a code that rusdoc does not know."""
+        return say(Text(f"rules.{self.code}_fix"), language) if rule_info(self.code) else ""
+
     def at(self, place: Place) -> Finding:
         """The same finding at another place."""
         return replace(self, place=place)

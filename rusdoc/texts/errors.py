@@ -50,6 +50,11 @@ WORDINGS: Final[dict[str, Wording]] = {
         en="The file cannot be replaced. Is it open in Word or Excel? Close it and try again, "
         "or choose another name.",
     ),
+    "output_is_input": Wording(
+        nb="Resultatet ville skrevet over filen det lages av. Velg et annet navn.",
+        nn="Resultatet ville skrive over fila det vert laga av. Vel eit anna namn.",
+        en="The result would replace the file it is made from. Choose another name.",
+    ),
     "output_open": Wording(
         nb="Filen ser ut til å være åpen i Word, Excel eller LibreOffice. Lukk den og prøv igjen. Er den ikke "
         "åpen, slett filen «{owner}» i samme mappe.",
