@@ -65,6 +65,16 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="«{key}» skal vere {known}.",
         en="«{key}» is to be one of {known}.",
     ),
+    "not_a_baseline": Wording(
+        nb="Filen er ikke en grunnlinje fra rusdoc. Lag en ny med «rusdoc check … --write-baseline».",
+        nn="Fila er ikkje ei grunnlinje frå rusdoc. Lag ei ny med «rusdoc check … --write-baseline».",
+        en="The file is not a baseline from rusdoc. Make a new one with «rusdoc check … --write-baseline».",
+    ),
+    "exemption_shape": Wording(
+        nb="Hvert [[unntak]] skal ha «kode» og «begrunnelse», og kan ha «sted» og «til» (en dato).",
+        nn="Kvart [[unntak]] skal ha «kode» og «begrunnelse», og kan ha «sted» og «til» (ein dato).",
+        en="Each [[unntak]] has «kode» (the code) and «begrunnelse» (the reason), and may have «sted» (the place) and «til» (a date).",
+    ),
     "unknown_code": Wording(
         nb="Ingen regel heter «{code}». «rusdoc rules» viser alle.",
         nn="Ingen regel heiter «{code}». «rusdoc rules» viser alle.",
