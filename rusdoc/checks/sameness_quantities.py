@@ -1,0 +1,125 @@
+"""The numbers in a title, by what they count: school grades, ages, years, shares of a post, how often."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from rusdoc.checks.sameness_words import Term
+
+_NUMBERS: Final = {
+    "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "sju": 7, "syv": 7, "åtte": 8, "ni": 9, "ti": 10,
+    "elleve": 11, "tolv": 12, "første": 1, "andre": 2, "tredje": 3, "fjerde": 4, "femte": 5, "sjette": 6,
+    "sjuende": 7, "syvende": 7, "sjuande": 7, "åttende": 8, "åttande": 8, "niende": 9, "niande": 9,
+    "tiende": 10, "tiande": 10, "én": 1, "en": 1, "ein": 1, "ei": 1,
+}  # fmt: skip
+_N: Final = rf"(?:\d{{1,3}}|{'|'.join(_NUMBERS)})"
+_TO: Final = r"\.?\s*(?:[-–]|til|og)\s*"
+_MONTHS: Final = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
+_PERIODS: Final = {
+    "å": "år",
+    "m": "måned",
+    "u": "uke",
+    "v": "uke",
+    "h": "halvår",
+    "s": "halvår",
+    "k": "kvartal",
+}
+_OFTEN: Final = {
+    (1, "år"): "årlig",
+    (2, "år"): "halvårlig",
+    (1, "halvår"): "halvårlig",
+    (4, "år"): "kvartalsvis",
+    (1, "kvartal"): "kvartalsvis",
+    (1, "måned"): "månedlig",
+    (1, "uke"): "ukentlig",
+}
+_LAST_OF_SCHOOL: Final = ((7, "barneskole"), (10, "ungdomsskole"))
+
+
+def take_quantities(text: str) -> tuple[str, tuple[Term, ...]]:
+    """The text without its numbers, and the terms that they are."""
+    found: list[Term] = []
+    for pattern, meaning in _KINDS:
+
+        def replaced(match: re.Match[str], meaning: _Meaning = meaning) -> str:
+            found.extend(meaning(match))
+            return " "
+
+        text = pattern.sub(replaced, text)
+    return text, tuple(found)
+
+
+_Meaning = Callable[[re.Match[str]], Iterator[Term]]
+
+
+def _value(words: str) -> int:
+    return int(words) if words.isdigit() else _NUMBERS[words.casefold()]
+
+
+def _grade(match: re.Match[str]) -> Iterator[Term]:
+    if match[1].casefold() in ("en", "én", "ein", "ei"):
+        return
+    first = _value(match[1])
+    last = _value(match[2]) if match[2] else first
+    schools = {name: range(low, high + 1) for (high, name), low in zip(_LAST_OF_SCHOOL, (1, 8), strict=True)}
+    whole = next((name for name, grades in schools.items() if (first, last) == (grades[0], grades[-1])), None)
+    if whole:
+        yield Term(whole, "arena")
+    elif last - first < 10:
+        yield from (Term(f"{grade}. trinn", "trinn") for grade in range(first, last + 1))
+
+
+def _upper_grade(match: re.Match[str]) -> Iterator[Term]:
+    yield Term(f"vg{match[1]}", "trinn")
+
+
+def _age(match: re.Match[str]) -> Iterator[Term]:
+    yield Term(f"{match[1]}–{match[2] or match[1]} år", "alder")
+
+
+def _often(match: re.Match[str]) -> Iterator[Term]:
+    count, period = _value(match[1]), _PERIODS[match[2][0].casefold()]
+    yield Term(_OFTEN.get((count, period), f"{count} ganger i {period}"), "hyppighet")
+
+
+def _share(match: re.Match[str]) -> Iterator[Term]:
+    yield Term(f"{match[1].replace(',', '.')} %", "prosent")
+
+
+def _year(match: re.Match[str]) -> Iterator[Term]:
+    yield Term(f"{match[1]}–{match[2] or match[1]}", "målår")
+
+
+def _day(match: re.Match[str]) -> Iterator[Term]:
+    yield Term(f"{int(match[1])}. {match[2].casefold()}", "dato")
+
+
+def _count(match: re.Match[str]) -> Iterator[Term]:
+    yield Term(str(_value(match[1])), "tall")
+
+
+def _kind(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_ONLY_COUNTS: Final = "|".join(
+    word for word in _NUMBERS if word not in ("en", "én", "ein", "ei", "andre", "første", "ti")
+)
+_GRADE_WORDS: Final = "klasse|klassing|klassetrinn|klassesteg|trinn|årstrinn|årssteg|steg"
+_EVERY: Final = r"i|per|pr\.?|kvar|hver|kvart|hvert"
+_PERIOD_WORDS: Final = "år|måned|månad|uke|uka|vek|halvår|semester|kvartal"
+_YEAR: Final = r"(?:19|20)\d\d"
+
+# In order: what a number counts is told by the words around it, and what is left only counts.
+_KINDS: Final[tuple[tuple[re.Pattern[str], _Meaning], ...]] = (
+    (_kind(rf"\b(\d{{1,2}})\.?\s*({_MONTHS})\b"), _day),
+    (_kind(rf"\b(?:(?:i|innen|for|fra)\s+)?({_YEAR})(?:\s*[-–/]\s*({_YEAR}|\d\d))?\b"), _year),
+    (_kind(r"\bvg\s?([123])\b"), _upper_grade),
+    (_kind(rf"\b({_N})(?:{_TO}({_N}))?\.?[\s-]*(?:{_GRADE_WORDS})\w*"), _grade),
+    (_kind(rf"\b({_N})\s*(?:gang|gong|x)\w*\s*(?:{_EVERY})\s*({_PERIOD_WORDS})\w*"), _often),
+    (_kind(r"\b(\d{1,3})(?:\s*(?:[-–]|til|og)\s*(\d{1,3}))?\s*(?:-?\s*åring\w*|år\b)"), _age),
+    (_kind(r"\b(\d{1,3}(?:[.,]\d+)?)\s*(?:%|prosent|pst\.?)"), _share),
+    (_kind(rf"\b(\d+|{_ONLY_COUNTS})\b"), _count),
+)

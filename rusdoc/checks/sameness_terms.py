@@ -1,0 +1,118 @@
+"""What a title speaks of, whatever words it uses: a set of concepts.
+
+>>> terms_of("Foreldremøter om rus, ungd.skolen") == terms_of("Møte med foreldre i ungdomsskulen om rus")
+True
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Final
+
+from rusdoc.checks.sameness_quantities import take_quantities
+from rusdoc.checks.sameness_words import (
+    Term,
+    bokmaal,
+    phrases,
+    stem,
+    terms_of_word,
+    written_out,
+)
+
+Terms = frozenset[Term]
+
+_WORD: Final = re.compile(r"[^\W\d_](?:[\w'&]|[.-](?=\w))*[-.]?")
+_SPACED: Final = str.maketrans({**dict.fromkeys('/()«»"”“–+:;\u00a0', " "), "\u00ad": "", "\u2011": "-"})
+_PROGRAMMES: Final = {"MOT": "mot-programmet"}
+"""Names in capitals that are another word in small letters."""
+
+_OWN_PLAN: Final = re.compile(
+    r"\b(?:handlings|tiltaks|del|tema|kommunedel)?plan(?:en|ens|a|as)\b|\bdenne planen\b|\btiltak(?:ene|a)\b"
+)
+_ABOUT_A_PLAN: Final = frozenset(
+    ("ord", "svak", "hyppighet", "målår", "gjør", "evaluer", "revider", "lag", "planlegg", "vurder", "drift",
+     "målgruppe", "form", "allmenn", "start", "kartlegg")
+)  # fmt: skip
+
+
+@lru_cache(maxsize=100_000)
+def terms_of(title: str, places: frozenset[str] = frozenset()) -> Terms:
+    """The concepts of a title. `places` (lower case) go without saying: the municipality's own name."""
+    text = " ".join(title.translate(_SPACED).split())
+    rest, quantities = take_quantities(text)
+    words = [word for word in _words(rest) if word.casefold().removesuffix("s") not in places]
+    return frozenset((*quantities, *_terms(words))) - _DROPPED
+
+
+_DROPPED: Final = frozenset((Term("i", "ord"), Term("god", "ord")))
+
+
+def speaks_of_own_plan(title: str) -> bool:
+    """Whether a title is about the plan it stands in («Rullere planen»): never the same in two plans."""
+    return bool(_OWN_PLAN.search(title.casefold())) and all(
+        term.group in _ABOUT_A_PLAN for term in terms_of(title)
+    )
+
+
+def _words(text: str) -> Iterator[str]:
+    """The words, shortened ones written out, hyphenated ones apart unless the table has them whole."""
+    found = _WORD.findall(text)
+    for number, word in enumerate(found):
+        word = _PROGRAMMES.get(word, word)
+        following = found[number + 2] if word.endswith("-") and number + 2 < len(found) else None
+        yield from _shared_ending(word, following) or _pieces(word)
+
+
+def _shared_ending(word: str, following: str | None) -> tuple[str, ...]:
+    """``barne- og ungdomsskolen``: the first word with the ending of the other."""
+    if following is None:
+        return ()
+    opening, whole = bokmaal(word.casefold().rstrip("-")), bokmaal(following.casefold())
+    for cut in range(3, len(whole) - 2):
+        joined = opening + whole[cut:]
+        (first, *rest) = terms_of_word(joined)
+        if first.known and not rest:
+            return (joined,)
+    return ()
+
+
+def _pieces(word: str) -> Iterator[str]:
+    bare = word.rstrip(".-")
+    small = bare.casefold()
+    short, dot, rest = small.partition(".")
+    if word.endswith(".") or dot:
+        full = written_out(small) or written_out(short)
+        if full:
+            # «ungd.skole» is one word, «komm. psykolog» two.
+            yield full + rest if rest and full.endswith("s") else full
+            if rest and not full.endswith("s"):
+                yield rest
+            return
+    if "-" in bare and not terms_of_word(small)[0].known:
+        yield from bare.split("-")
+        return
+    yield bare
+
+
+def _terms(words: list[str]) -> Iterator[Term]:
+    small = [word.casefold() for word in words]
+    stems = [stem(bokmaal(word)) for word in small]
+    position = 0
+    while position < len(words):
+        for key, term in phrases().get(stems[position], ()):
+            if tuple(stems[position : position + len(key)]) == key:
+                yield term
+                position += len(key)
+                break
+        else:
+            yield from _named(words[position], position, terms_of_word(small[position]))
+            position += 1
+
+
+def _named(word: str, position: int, terms: tuple[Term, ...]) -> Iterable[Term]:
+    """An unknown word with a capital inside a title is a name, of a place or a programme."""
+    if position and word[:1].isupper() and len(terms) == 1 and not terms[0].known:
+        return (Term(terms[0].concept, "navn", known=False),)
+    return terms

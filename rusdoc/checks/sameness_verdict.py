@@ -1,0 +1,204 @@
+"""Whether two titles say the same thing: SAME, PERHAPS, or neither.
+
+Precision comes first. The titles are the same when every concept of one is in the other; words that
+carry little may stand in one of them alone. What one of a sort excludes (another grade, group, place,
+year, number, or phase of the work) makes two measures of it; anything else left over is a question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from functools import lru_cache
+from typing import Final
+
+from rusdoc.checks.sameness_terms import Terms
+from rusdoc.checks.sameness_words import Term, near
+
+
+class Verdict(StrEnum):
+    """How sure it is that two measures are the same one."""
+
+    SAME = "same"
+    PERHAPS = "perhaps"
+
+
+EXCLUSIVE: Final = frozenset(
+    ("målgruppe", "arena", "yrke", "form", "emne", "omsetning", "måte", "årstid", "dag", "døgn", "navn",
+     "trinn", "alder", "målår", "dato", "tall")
+)  # fmt: skip
+"""One of such a sort against another of it makes two different measures."""
+
+PHASES: Final = frozenset(
+    ("gjør", "start", "lag", "ansett", "drift", "styrk", "utvikl", "reduser", "avslutt", "planlegg", "vurder",
+     "kartlegg", "evaluer", "revider")
+)  # fmt: skip
+_LIGHT: Final = frozenset(("svak", "hyppighet", "prosent", "ord", "nekting")) | PHASES
+_WEIGHTS: Final = {
+    "form": 0.7, "målgruppe": 0.7, "arena": 0.8, "allmenn": 0.5, "emne": 0.8, "omsetning": 0.8, "yrke": 1.0,
+    "målår": 0.4, "tall": 0.4, "trinn": 0.6, "alder": 0.5, "måte": 0.5,
+}  # fmt: skip
+_TELLING_PHASES: Final = PHASES - {"gjør"}
+_SAME_PHASE: Final = 0.25
+_ENOUGH: Final = 1.0
+_ENOUGH_TO_ASK: Final = 1.2
+_ALIKE: Final = 0.5
+_ALIKE_BUT_UNRELATED: Final = 0.75
+
+_PREPARING: Final = frozenset(("planlegg", "vurder", "kartlegg"))
+_AFTERWARDS: Final = frozenset(("evaluer", "revider"))
+_LESS: Final = frozenset(("reduser", "avslutt"))
+_MAKING: Final = frozenset(("start", "lag", "ansett"))
+_DOCUMENTS: Final = frozenset(
+    ("rutine", "retningslinje", "plan", "strategi", "avtale", "veileder", "informasjonsmateriell", "skjema",
+     "oversikt", "rapport", "nettside", "film", "individuell_plan")
+)  # fmt: skip
+# A word that says nothing beside these: pupils at a school are the school's pupils.
+_GOES_WITHOUT_SAYING: Final = {
+    "elever": ("skole", "barneskole", "mellomtrinn", "ungdomsskole", "videregående", "trinn"),
+    "skole": ("barneskole", "mellomtrinn", "ungdomsskole", "videregående", "trinn", "lærere", "sfo"),
+    "ungdom": ("ungdomsskole", "videregående", "klubb", "elever"),
+    "helse": ("psykisk", "folkehelse"),
+    "tverrfaglig": ("bti",),
+    "innbyggere": (),
+}  # fmt: skip
+
+
+def weight(term: Term) -> float:
+    """How much a concept tells about which measure a title means; 0 for words that tell little."""
+    return 0.0 if term.group in _LIGHT else _WEIGHTS.get(term.group, 1.0)
+
+
+@lru_cache(maxsize=200_000)
+def verdict(one: Terms, other: Terms) -> Verdict | None:
+    """Whether two titles, by their concepts, mean one measure; None when they do not."""
+    phase = _phase(one, other)
+    if phase is None or _negated(one) != _negated(other):
+        return None
+    common = one & other
+    left, right = _left_over(one, other), _left_over(other, one)
+    left, right, spelled = _spelled_alike(left, right)
+    shared = (
+        sum(map(weight, common)) + spelled + _SAME_PHASE * any(t.group in _TELLING_PHASES for t in common)
+    )
+    if _exclude_one_another(left, right):
+        return None
+    if not any(map(weight, (*left, *right))):
+        return _without_rest(shared, phase, left, right)
+    return _with_rest(shared, left, right)
+
+
+def _without_rest(
+    shared: float, phase: Verdict, left: frozenset[Term], right: frozenset[Term]
+) -> Verdict | None:
+    """Every concept that tells something is in both."""
+    light = _of(left, "svak") and _of(right, "svak")
+    often = _of(left, "hyppighet") and _of(right, "hyppighet")
+    share = _of(left, "prosent") and _of(right, "prosent")
+    if shared >= _ENOUGH and phase is Verdict.SAME and not (light or often or share):
+        return Verdict.SAME
+    return Verdict.PERHAPS if shared > 0 else None
+
+
+def _with_rest(shared: float, left: frozenset[Term], right: frozenset[Term]) -> Verdict | None:
+    """Something tells them apart: a question when nearly all of it is shared."""
+    related = {(a.concept, b.concept) for a in left for b in right} & near()
+    nearly = sum(
+        0.5 * min(weight(a), weight(b)) for a in left for b in right if (a.concept, b.concept) in related
+    )
+    rest = sum(map(weight, left)) + sum(map(weight, right)) - 2 * nearly
+    shared += nearly
+    if shared < _ENOUGH_TO_ASK:
+        return None
+    both = any(map(weight, left)) and any(map(weight, right)) and not related
+    return Verdict.PERHAPS if shared / (shared + rest) >= (_ALIKE_BUT_UNRELATED if both else _ALIKE) else None
+
+
+def _left_over(one: Terms, other: Terms) -> frozenset[Term]:
+    """What only `one` has, without what goes without saying beside the rest of it or of the other."""
+    beside = {term.concept for term in one | other} | {term.group for term in one | other}
+    concepts = {term.concept for term in other}
+    return frozenset(
+        term
+        for term in one
+        if term.concept not in concepts
+        and not any(said in beside for said in _GOES_WITHOUT_SAYING.get(term.concept, ()))
+    )
+
+
+def _spelled_alike(
+    left: frozenset[Term], right: frozenset[Term]
+) -> tuple[frozenset[Term], frozenset[Term], float]:
+    """Unknown words that are one but for a letter, or a compound and its parts, taken out of both."""
+    strange = [t for t in left if not t.known]
+    if not strange or not any(not t.known for t in right):
+        return left, right, 0.0
+    for term in strange:
+        twins = _twins(term.concept, [t.concept for t in right if not t.known])
+        if twins:
+            return (
+                left - {term},
+                frozenset(t for t in right if t.concept not in twins),
+                1.0,
+            )
+    return left, right, 0.0
+
+
+def _twins(word: str, others: Iterable[str]) -> tuple[str, ...]:
+    """Which of the others are the word misspelled."""
+    from rapidfuzz.distance import OSA
+
+    longest = [o for o in others if min(len(o), len(word)) >= 7 and o[:2] == word[:2]]
+    return tuple(o for o in longest if OSA.distance(o, word, score_cutoff=1) <= 1)[:1]
+
+
+def _exclude_one_another(left: frozenset[Term], right: frozenset[Term]) -> bool:
+    for group in EXCLUSIVE:
+        ours, theirs = _of(left, group), _of(right, group)
+        if ours and theirs and not any((a.concept, b.concept) in near() for a in ours for b in theirs):
+            return True
+    names, strange = _of(left, "navn"), _of(right, "navn")
+    return bool((names and any(not t.known for t in right)) or (strange and any(not t.known for t in left)))
+
+
+def _of(terms: frozenset[Term], group: str) -> tuple[Term, ...]:
+    return tuple(term for term in terms if term.group == group)
+
+
+def _negated(terms: Terms) -> bool:
+    return any(term.group == "nekting" for term in terms)
+
+
+def _phase(one: Terms, other: Terms) -> Verdict | None:
+    """Whether the titles speak of the same phase of the work: planning a club is not running one."""
+    ours = frozenset(t.group for t in one if t.group in PHASES) - {"gjør"}
+    theirs = frozenset(t.group for t in other if t.group in PHASES) - {"gjør"}
+    if ours == theirs:
+        return Verdict.SAME
+    if ours & theirs:
+        return Verdict.PERHAPS if (ours ^ theirs) & (_PREPARING | _AFTERWARDS | _LESS) else Verdict.SAME
+    if ours <= _MAKING and theirs <= _MAKING and ours and theirs:
+        return Verdict.SAME
+    for kind in (_PREPARING, _AFTERWARDS, _LESS):
+        if bool(ours & kind) != bool(theirs & kind):
+            return None
+    if not (ours and theirs):
+        return _named_and_done(ours or theirs, one, other)
+    return Verdict.PERHAPS
+
+
+def _named_and_done(phases: frozenset[str], one: Terms, other: Terms) -> Verdict:
+    """One title only names the thing (or says «gjennomføre»), the other what is done about it.
+
+    A title that is a name alone leaves the phase open, so that «Natteravn» is «Etablere natteravn»;
+    «Drive ungdomsklubb» is not «Etablere ungdomsklubb», but to carry on and to carry out are one.
+    """
+    carried_out = any(term.group == "gjør" for term in (*one, *other))
+    if phases <= {"drift"} or (phases <= _MAKING and (not carried_out or _is_paper(one, other))):
+        return Verdict.SAME
+    return Verdict.PERHAPS
+
+
+def _is_paper(one: Terms, other: Terms) -> bool:
+    """Whether it is a document or a post: carrying it out and making it are one."""
+    return any(t.concept in _DOCUMENTS or t.group == "yrke" for t in one & other)

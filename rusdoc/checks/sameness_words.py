@@ -1,0 +1,213 @@
+"""From one word to the concepts in it: nynorsk as bokmål, the stem, the parts of a compound.
+
+The stemmer is Snowball's for Norwegian; the concepts stand in ``registers/norwegian``. A word that the
+table does not know is its own concept, by its stem.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from rusdoc.registers.vocabulary import abbreviations, concepts, nynorsk_to_bokmaal
+
+if TYPE_CHECKING:
+    from snowballstemmer.norwegian_stemmer import NorwegianStemmer
+
+UNKNOWN: Final = ""
+"""The group of a word that the table does not know, and of a concept that excludes no other."""
+
+_SHORTEST_PART: Final = 3
+_SHORTEST_UNKNOWN: Final = 4
+_DOUBLED: Final = re.compile(r"([bdfgklmnprst])\1$")
+_ENDINGS: Final = (
+    ("legheit", "lighet"),
+    ("leg", "lig"),
+    ("lege", "lige"),
+    ("heit", "het"),
+    ("heita", "heten"),
+)
+_SPELLED: Final = 7  # a word this long with one letter wrong is still that word
+
+
+class Term(NamedTuple):
+    """A concept in a title; `group` as in the vocabulary, `known` whether the table has it."""
+
+    concept: str
+    group: str
+    known: bool = True
+
+
+@lru_cache(maxsize=200_000)
+def bokmaal(word: str) -> str:
+    """A word in lower case with its nynorsk parts as in bokmål: ``skulehelsetenesta``."""
+    word = _nynorsk().sub(_replacement, word)
+    for nynorsk, norwegian in _ENDINGS:
+        if word.endswith(nynorsk) and len(word) > len(nynorsk) + 2:
+            return word[: -len(nynorsk)] + norwegian
+    return word
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str) -> str:
+    """The stem of a bokmål word: Snowball's, with a doubled last consonant as one (``ungdomm``)."""
+    stemmed = _stemmer().stemWord(word)
+    if len(stemmed) > _SHORTEST_PART:
+        stemmed = _DOUBLED.sub(r"\1", stemmed)
+    return stemmed.removesuffix("e") if len(stemmed) > _SHORTEST_PART else stemmed
+
+
+@lru_cache(maxsize=200_000)
+def terms_of_word(word: str) -> tuple[Term, ...]:
+    """The concepts of one word (lower case): one, or those of a compound's parts."""
+    plain = bokmaal(word)
+    known = _known(plain)
+    if known:
+        return known
+    parts = _parts(plain)
+    if parts:
+        return parts
+    spelled = _misspelled(stem(plain))
+    return spelled or (Term(stem(plain), UNKNOWN, known=False),)
+
+
+def phrase_key(words: tuple[str, ...]) -> tuple[str, ...]:
+    """How a phrase of several words is looked up."""
+    return tuple(stem(bokmaal(word)) for word in words)
+
+
+@cache
+def phrases() -> dict[str, tuple[tuple[tuple[str, ...], Term], ...]]:
+    """The phrases of the table by the stem of their first word, the longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], Term]]] = {}
+    for form, term in _forms():
+        words = tuple(re.findall(r"[^\s]+", form))
+        if len(words) > 1:
+            key = phrase_key(words)
+            found.setdefault(key[0], []).append((key, term))
+    return {first: tuple(sorted(keys, key=lambda k: -len(k[0]))) for first, keys in found.items()}
+
+
+@cache
+def near() -> frozenset[tuple[str, str]]:
+    """Pairs of concepts that a reader may take for one another, both ways."""
+    pairs = {(c.name, other) for c in concepts() for other in c.near}
+    return frozenset(pairs | {(b, a) for a, b in pairs})
+
+
+@cache
+def _forms() -> tuple[tuple[str, Term], ...]:
+    return tuple((form, Term(c.name, c.group)) for c in concepts() for form in c.forms)
+
+
+@cache
+def _by_stem() -> dict[str, Term]:
+    found: dict[str, Term] = {}
+    for form, term in _forms():
+        if " " not in form:
+            found.setdefault(stem(bokmaal(form)), term)
+    return found
+
+
+@cache
+def _by_form() -> dict[str, Term]:
+    return {form: term for form, term in reversed(_forms()) if " " not in form}
+
+
+@cache
+def _openings() -> dict[str, Term]:
+    """What a compound may begin with: a form, perhaps joined by -s- or -e-, or without its last vowel."""
+    found: dict[str, Term] = {}
+    for form, term in _forms():
+        if " " in form or term.group in ("ord", "nekting") or len(form) < _SHORTEST_PART:
+            continue
+        for opening in (form, form + "s", form + "e", bokmaal(form)):
+            found.setdefault(opening, term)
+        if form.endswith("e") and len(form) > _SHORTEST_PART + 1:
+            found.setdefault(form[:-1], term)
+    return found
+
+
+def _known(plain: str) -> tuple[Term, ...]:
+    term = _by_form().get(plain) or _by_stem().get(stem(plain))
+    return (term,) if term else ()
+
+
+@lru_cache(maxsize=200_000)
+def _parts(plain: str) -> tuple[Term, ...]:
+    """A compound's parts where the table knows all of them, else with one unknown part of some length."""
+    cuts = range(len(plain) - _SHORTEST_PART, _SHORTEST_PART - 1, -1)
+    for cut in cuts:
+        opening = _openings().get(plain[:cut])
+        rest = plain[cut:].lstrip("-")
+        if opening and len(rest) >= _SHORTEST_PART:
+            following = _closing(rest) or _parts_known(rest)
+            if following:
+                return (opening, *following)
+    return _half_known(plain)
+
+
+def _parts_known(plain: str) -> tuple[Term, ...]:
+    parts = _parts(plain)
+    return parts if parts and all(part.known for part in parts) else ()
+
+
+def _closing(rest: str) -> tuple[Term, ...]:
+    known = _known(rest)
+    return known if known and known[0].group not in ("ord", "nekting") else ()
+
+
+def _half_known(plain: str) -> tuple[Term, ...]:
+    for cut in range(_SHORTEST_UNKNOWN, len(plain) - _SHORTEST_UNKNOWN + 1):
+        closing = _closing(plain[cut:])
+        if closing:
+            return Term(stem(plain[:cut].rstrip("-")), UNKNOWN, known=False), *closing
+    for cut in range(len(plain) - _SHORTEST_UNKNOWN - 1, _SHORTEST_UNKNOWN - 1, -1):
+        opening = _openings().get(plain[:cut])
+        if opening:
+            return opening, Term(stem(plain[cut:].lstrip("-")), UNKNOWN, known=False)
+    return ()
+
+
+def _misspelled(stemmed: str) -> tuple[Term, ...]:
+    if len(stemmed) < _SPELLED:
+        return ()
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    best = process.extractOne(stemmed, _long_stems(), scorer=OSA.distance, score_cutoff=1)
+    return (_by_stem()[best[0]],) if best else ()
+
+
+@cache
+def _long_stems() -> tuple[str, ...]:
+    return tuple(each for each in _by_stem() if len(each) >= _SPELLED - 1)
+
+
+@cache
+def _stemmer() -> NorwegianStemmer:
+    from snowballstemmer import stemmer
+
+    return stemmer("norwegian")
+
+
+@cache
+def _nynorsk() -> re.Pattern[str]:
+    table = sorted(nynorsk_to_bokmaal(), key=lambda pair: -len(pair[0].strip("^$")))
+    return re.compile("|".join(f"({nynorsk})" for nynorsk, _ in table))
+
+
+def _replacement(found: re.Match[str]) -> str:
+    assert found.lastindex is not None
+    return _bokmaal_in_order()[found.lastindex - 1]
+
+
+@cache
+def _bokmaal_in_order() -> tuple[str, ...]:
+    return tuple(b for _, b in sorted(nynorsk_to_bokmaal(), key=lambda pair: -len(pair[0].strip("^$"))))
+
+
+def written_out(short: str) -> str | None:
+    """The word that an abbreviation before a full stop is short for."""
+    return abbreviations().get(short)

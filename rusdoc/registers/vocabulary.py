@@ -1,0 +1,52 @@
+"""The words of the field as data: concepts with their synonyms, nynorsk beside bokmål, abbreviations.
+
+The tables stand in ``registers/norwegian`` (see its README for origin). Nothing is stemmed here.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Final, NamedTuple
+
+_FOLDER: Final = Path(__file__).parent / "norwegian"
+
+
+class Concept(NamedTuple):
+    """One thing that titles speak of, whatever word they use.
+
+    `group` holds concepts of one sort (``målgruppe``, ``arena``, ``yrke``, ``form`` …), or says what
+    part a word plays (``ord`` and ``svak`` carry little, ``starte``, ``lag`` … are phases of work).
+    `near` names the concepts that a reader may take for this one.
+    """
+
+    name: str
+    group: str
+    near: tuple[str, ...]
+    forms: tuple[str, ...]
+
+
+@cache
+def concepts() -> tuple[Concept, ...]:
+    """Every concept of the table, in its order."""
+    return tuple(
+        Concept(name, group, tuple(near.split()), tuple(form.strip() for form in forms.split(",") if form))
+        for name, group, near, forms in _rows("begreper.csv")
+    )
+
+
+@cache
+def nynorsk_to_bokmaal() -> tuple[tuple[str, str], ...]:
+    """Parts of words in nynorsk with the same in bokmål; ``^`` and ``$`` tie one to a word's ends."""
+    return tuple((nynorsk, bokmaal) for nynorsk, bokmaal in _rows("nynorsk.csv"))
+
+
+@cache
+def abbreviations() -> dict[str, str]:
+    """What stands before a full stop in shortened words (``komm``, ``ungd``) and what it is short for."""
+    return {row[0]: row[1] for row in _rows("forkortelser.csv")}
+
+
+def _rows(name: str) -> list[list[str]]:
+    lines = (_FOLDER / name).read_text(encoding="utf-8").splitlines()
+    return [line.split(";") for line in lines[1:] if line and not line.startswith("#")]
