@@ -20,6 +20,10 @@ from rusdoc.model.plan import Plan
 from rusdoc.settings import Settings
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from rusdoc.checks.acceptance import Judged
+    from rusdoc.model.chapter import Chapter
     from rusdoc.model.finding import Finding
     from rusdoc.model.workbook import Workbook
     from rusdoc.texts import Language
@@ -105,6 +109,53 @@ def _others(paths: Sequence[tuple[Path, str | None]]) -> tuple[tuple[Plan, ...],
         except RusdocError as error:
             failed.append(error)
     return tuple(plans), tuple(failed)
+
+
+def check(
+    plan: Plan,
+    *,
+    others: Iterable[Plan] = (),
+    chapters: Iterable[Chapter] = (),
+    today: date | None = None,
+    settings: Settings | None = None,
+) -> list[Finding]:
+    """What a person should look at in the plan, in the order of the rules and down the sheet.
+
+    `others` are the municipality's other sub-plans and its financial plan, `chapters` the written
+    chapters, `today` the day of the check (rules about past years are silent without it). Findings
+    that the group has accepted (the sheet `Unntak`, `rusdoc.toml`) are left out; `review` has them.
+
+    >>> findings = rusdoc.check(plan, others=others)                    # doctest: +SKIP
+    """
+    return list(review(plan, others=others, chapters=chapters, today=today, settings=settings).open)
+
+
+def review(
+    plan: Plan,
+    *,
+    others: Iterable[Plan] = (),
+    unreadable: Iterable[RusdocError] = (),
+    chapters: Iterable[Chapter] = (),
+    today: date | None = None,
+    settings: Settings | None = None,
+) -> Judged:
+    """Everything `check` looks at, sorted into what is open and what the group has accepted."""
+    from rusdoc.checks import Case, run_checks
+    from rusdoc.checks.acceptance import judge
+    from rusdoc.checks.selection import selected
+
+    choices = settings or Settings()
+    case = Case(
+        plan,
+        others=tuple(others),
+        chapters=tuple(chapters),
+        today=today,
+        limits=choices.limits,
+    )
+    findings = selected(
+        run_checks(case), select=choices.select, ignore=choices.ignore, severities=choices.severities
+    )
+    return judge(findings, (*plan.exemptions, *choices.exemptions), today)
 
 
 def annotate(

@@ -1,23 +1,29 @@
 """What a municipality has chosen, read from `rusdoc.toml` in the plan folder.
 
-    [plan]                      # the labels of the sheet «Om planen»; goes before what the sheet says
-    kommune = "Træna"
-    periode = "2027-2030"
+[plan]                      # the labels of the sheet «Om planen»; goes before what the sheet says
+kommune = "Træna"
+periode = "2027-2030"
 
-    [dokument]
-    mal = "mal/plan.docx"       # the Word template, seen from the folder
-    veileder = "is1362"         # which guide the chapters follow
-    målform = "nb"
+[dokument]
+mal = "mal/plan.docx"       # the Word template, seen from the folder
+veileder = "is1362"         # which guide the chapters follow
+målform = "nb"
 
-    [sjekk]
-    velg = ["RUS1", "RUS2"]     # only these codes or series
-    ignorer = ["RUS212"]        # not these
+[sjekk]
+velg = ["RUS1", "RUS2"]     # only these codes or series
+ignorer = ["RUS212"]        # not these
 
-    [sjekk.grenser]             # the thresholds of the rules, see docs/regler.md
-    small_count = 5
+[sjekk.grenser]             # the thresholds of the rules, see docs/regler.md
+small_count = 5
 
-    [sjekk.alvor]
-    RUS203 = "warning"          # error, warning or info
+[sjekk.alvor]
+RUS203 = "warning"          # error, warning or info
+
+[[unntak]]                  # one finding, or a rule, that is accepted; the sheet «Unntak» can say it too
+kode = "RUS208"
+sted = "Tiltak!E7"          # left out: everywhere
+begrunnelse = "Effekten måles i folkehelseplanen"
+til = 2027-12-31            # the last day it holds; left out: always
 """
 
 from __future__ import annotations
@@ -30,9 +36,12 @@ from typing import Any, Final, Literal
 
 from rusdoc.checks.rule import Limits
 from rusdoc.errors import SettingsError
+from rusdoc.model.exemption import Exemption
 from rusdoc.model.finding import Severity
 from rusdoc.model.frozen import FrozenDict
+from rusdoc.model.place import Place
 from rusdoc.reading.about import Facts
+from rusdoc.reading.values.spots import Spot, is_everywhere, spot_of
 from rusdoc.registers.rules import RULES
 from rusdoc.texts import Text
 
@@ -42,6 +51,7 @@ _TABLES: Final = {
     "dokument": ("mal", "veileder", "målform"),
     "sjekk": ("velg", "ignorer", "grenser", "alvor"),
 }
+_EXEMPTIONS: Final = "unntak"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +70,7 @@ class Settings:
     ignore: tuple[str, ...] = ()
     limits: Limits = field(default_factory=Limits)
     severities: FrozenDict[str, Severity] = field(default_factory=FrozenDict)
+    exemptions: tuple[Exemption, ...] = ()
 
 
 def load_settings(path: Path, name: str = FILE_NAME) -> Settings:
@@ -86,8 +97,10 @@ class _Reader:
 
     def settings(self, data: Mapping[str, Any]) -> Settings:
         for name, value in data.items():
+            if name == _EXEMPTIONS:
+                continue
             if name not in _TABLES:
-                raise self._wrong("unknown_table", key=name, known=tuple(_TABLES))
+                raise self._wrong("unknown_table", key=name, known=(*_TABLES, _EXEMPTIONS))
             self._table(name, value, _TABLES[name])
         document, checks = data.get("dokument", {}), data.get("sjekk", {})
         return Settings(
@@ -99,6 +112,7 @@ class _Reader:
             ignore=self._codes(checks, "ignorer"),
             limits=self._limits(checks.get("grenser", {})),
             severities=self._severities(checks.get("alvor", {})),
+            exemptions=self._exemptions(data.get(_EXEMPTIONS, [])),
         )
 
     def _table(self, name: str, value: Any, known: tuple[str, ...] | None) -> None:
@@ -160,8 +174,36 @@ class _Reader:
                 raise self._wrong("not_a_severity", key=f"sjekk.alvor.{code}", known=tuple(Severity))
         return FrozenDict({code: Severity(value) for code, value in table.items()})
 
+    def _exemptions(self, tables: Any) -> tuple[Exemption, ...]:
+        if not isinstance(tables, list) or not all(_is_exemption(table) for table in tables):
+            raise self._wrong("exemption_shape")
+        return tuple(self._exemption(table) for table in tables)
+
+    def _exemption(self, table: Mapping[str, Any]) -> Exemption:
+        where = None if is_everywhere(table.get("sted")) else table.get("sted")
+        until = table.get("til")
+        code = self._codes({"kode": [table["kode"]]}, "kode")[0]
+        return Exemption(
+            code,
+            where,
+            *(spot_of(where) if where else Spot()),
+            reason=table.get("begrunnelse"),
+            until=until.date() if isinstance(until, datetime) else until,
+            place=Place(self._file),
+        )
+
     def _wrong(self, text: str, **values: str | tuple[str, ...]) -> SettingsError:
         return SettingsError(Text(f"settings.{text}", **values), file=self._file)
+
+
+def _is_exemption(table: Any) -> bool:
+    """Whether a table has the keys of an exemption, each of the right kind."""
+    kinds: dict[str, Any] = {"kode": str, "sted": str, "begrunnelse": str, "til": (date, datetime)}
+    return (
+        isinstance(table, Mapping)
+        and "kode" in table
+        and all(key in kinds and isinstance(value, kinds[key]) for key, value in table.items())
+    )
 
 
 def codes(names: tuple[str, ...] | list[str]) -> tuple[str, ...]:
