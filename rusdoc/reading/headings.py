@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final, Literal, TypeAlias
 
-from rusdoc.reading.words import HEADINGS, STEMS, Field
+from rusdoc.reading.words import (
+    EITHER_GOAL_WORDS,
+    HEADINGS,
+    MAIN_GOAL_WORDS,
+    STEMS,
+    SUB_GOAL_WORDS,
+    Field,
+)
 
 Basis: TypeAlias = Literal["yearly", "total"]
 
@@ -44,6 +51,13 @@ _PARTS: Final = re.compile(r"\s*(?:[/&+,|]|\bog\b|\band\b)\s*")
 _MONEY_WORDS: Final = frozenset(
     {"", "b", "øp", "økonomiplan", "hp", "budsjettår", "kr", "beløp", "tal", "tall"}
 )
+_CONTENT: Final = re.compile(
+    r"\s*(?:" + "|".join((*MAIN_GOAL_WORDS, *SUB_GOAL_WORDS, *EITHER_GOAL_WORDS, "tiltak", "measure", "action"))
+    + r")\s*(?:nr\.?\s*)?[A-ZÆØÅ]?\d[\w.]*\s*\W?\s*[^\W\d]{2}"
+    r"|[^:]{2,40}:\s*[^\W\d]{2}",
+    re.IGNORECASE,
+)  # fmt: skip
+"""What begins as a heading but goes on as content: «Tiltak 1a: Kurs», «Hovedmål 1 Trygge unge», «Ansvar: NAV»."""
 _YEAR_FIELDS: Final = frozenset({Field.YEARS, Field.START, Field.END})
 
 
@@ -81,9 +95,12 @@ def basis_of(text: str) -> Basis | None:
 
 
 @lru_cache(maxsize=4096)
-def recognise(text: str, *, fuzzy: bool = True) -> Heading | None:
-    """The field a heading names; None when no word of the table is like it."""
-    if not text or len(text) > LONGEST_HEADING:
+def recognise(text: str, *, fuzzy: bool = True, stems: bool = True) -> Heading | None:
+    """The field a heading names; None when no word of the table is like it.
+
+    Without `fuzzy`, misspelt words are not; without `stems`, only the table's own phrases are.
+    """
+    if not text or len(text) > LONGEST_HEADING or _CONTENT.match(text):
         return None
     scale, basis = scale_of(text), basis_of(text)
     bare = _THOUSANDS.sub(" ", _YEAR_RANGE.sub(" ", text))
@@ -92,7 +109,7 @@ def recognise(text: str, *, fuzzy: bool = True) -> Heading | None:
     words = normalise(_YEAR.sub(" ", bare)) or normalise(
         _YEAR.sub(" ", bare).replace("(", " ").replace(")", " ")
     )
-    field = _field(words, bare, fuzzy=fuzzy)
+    field = _field(words, bare, fuzzy=fuzzy, stems=stems)
     if len(years) == 1 and (field in (Field.COST, Field.SUM, Field.YEARS) or words in _MONEY_WORDS):
         return Heading(Field.BUDGET_YEAR, int(next(iter(years))), scale, basis)
     if field is None and scale is not None and not words:
@@ -106,8 +123,9 @@ def _says_per_year(text: str) -> bool:
     return bool(re.search(r"/\s*år\b", text, re.IGNORECASE))
 
 
-def _field(words: str, text: str, *, fuzzy: bool) -> Field | None:
-    found = _phrases().get(words) or _combined(text) or _by_stem(words)
+def _field(words: str, text: str, *, fuzzy: bool, stems: bool) -> Field | None:
+    found = _phrases().get(words) or _combined(text, fuzzy=fuzzy, stems=stems)
+    found = found or (_by_stem(words) if stems else None)
     return found or (_alike(words) if fuzzy else None)
 
 
@@ -116,13 +134,16 @@ def _phrases() -> dict[str, Field]:
     return {phrase: field for field, phrases in HEADINGS.items() for phrase in phrases}
 
 
-def _combined(text: str) -> Field | None:
+def _combined(text: str, *, fuzzy: bool, stems: bool) -> Field | None:
     """Two fields under one heading: `Ansvar/gjennomføringsår`, `Kommentar/effekt`."""
     parts = [normalise(part) for part in _PARTS.split(_PARENTHESIS.sub(" ", text.casefold()))]
     if len(parts) < 2:
         return None
-    fields = [field for part in parts if (field := _phrases().get(part) or _by_stem(part) or _alike(part))]
-    return _together(fields)
+    found = [
+        _phrases().get(part) or (_by_stem(part) if stems else None) or (_alike(part) if fuzzy else None)
+        for part in parts
+    ]
+    return _together(field for field in found if field) if stems or all(found) else None
 
 
 def _together(fields: Iterable[Field]) -> Field | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -164,7 +165,7 @@ class MeasureReader:
         id_column, title_column = self._table.first(Field.ID), self._table.first(Field.TITLE)
         written = clean_id(self._grid.own(row, id_column.number)) if id_column else None
         text = as_text(self._grid.own(row, title_column.number)) if title_column else ""
-        title = " ".join(text.split(" ")).strip()
+        title = _one_line(text)
         before, rest = split_id(title)
         if written is None:
             return before, rest
@@ -367,6 +368,14 @@ class MeasureReader:
                 if amount:
                     amounts[column.number] = amounts.get(column.number, 0) + amount
         return FrozenDict(amounts)
+
+
+_WRAP: Final = re.compile(r"\s*\n\s*(?![-–•*·\d])")
+
+
+def _one_line(text: str) -> str:
+    """A title without the line breaks that only fit it into its cell; a list in it keeps its lines."""
+    return "\n".join(" ".join(line.split()) for line in _WRAP.sub(" ", text.strip()).split("\n"))
 
 
 def _unit(scale: int) -> str:

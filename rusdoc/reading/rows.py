@@ -179,10 +179,10 @@ def _measure_column(table: Table) -> int:
 def _lone(grid: Grid, table: Table, number: int, cells: dict[int, CellValue], habits: Habits) -> Row:
     column = max(cells)
     text = as_text(cells[column]).strip()
-    if _in_goal_column(table, cells) and not _is_wide(grid, table, number, column):
-        return Row(number, RowKind.GOAL_COLUMNS)
     if is_note(text):
         return Row(number, RowKind.NOTE)
+    if _in_goal_column(table, cells) and not _is_wide(grid, table, number, column):
+        return Row(number, RowKind.GOAL_COLUMNS)
     known = {c.number for c in table.columns}
     measure_at = _measure_column(table)
     if column > measure_at:

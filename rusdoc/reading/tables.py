@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from rusdoc.model.workbook import CellValue
+from rusdoc.reading.goals import goal_line
 from rusdoc.reading.grid import Grid, as_text
 from rusdoc.reading.headings import LONGEST_HEADING, Basis, Heading, basis_of, recognise, scale_of
 from rusdoc.reading.words import Field
@@ -77,7 +78,7 @@ def find_tables(grid: Grid) -> tuple[Table, ...]:
     tables: list[Table] = []
     row = 1
     while row <= grid.height:
-        table = _table_at(grid, row, fuzzy=not tables and row <= _FUZZY_ROWS)
+        table = _table_at(grid, row, first=not tables)
         if table:
             tables.append(table)
             row = table.bottom
@@ -85,12 +86,16 @@ def find_tables(grid: Grid) -> tuple[Table, ...]:
     return tuple(tables)
 
 
-def _table_at(grid: Grid, row: int, *, fuzzy: bool) -> Table | None:
+def _table_at(grid: Grid, row: int, *, first: bool) -> Table | None:
+    """The table whose headings begin on a row. Only the first may have misspelt or wordy headings:
+    below it stand measures, and «Tiltak for unge», «Økonomi» are words of theirs too."""
     texts = _heading_texts(grid, row)
     if len(texts) < 2:
         return None
-    exactly = _is_heading(_fields(texts.values(), fuzzy=False))
-    if not exactly and not (fuzzy and _is_heading(_fields(texts.values(), fuzzy=True))):
+    found = _fields(texts.values(), fuzzy=False, stems=first)
+    if not _is_heading(found, len(texts)) and not (
+        first and row <= _FUZZY_ROWS and _is_heading(_fields(texts.values(), fuzzy=True), len(texts))
+    ):
         return None
     bottom = row
     while bottom - row < _MOST_HEADING_ROWS - 1 and _continues(grid, row, bottom + 1):
@@ -116,15 +121,19 @@ def _heading_text(value: CellValue) -> str:
     return ""
 
 
-def _fields(texts: Iterable[str], *, fuzzy: bool) -> set[Field]:
-    found = (recognise(text, fuzzy=fuzzy) for text in texts)
-    return {heading.field for heading in found if heading}
+def _fields(texts: Iterable[str], *, fuzzy: bool, stems: bool = True) -> list[Field]:
+    found = (recognise(text, fuzzy=fuzzy, stems=stems) for text in texts)
+    return [heading.field for heading in found if heading]
 
 
-def _is_heading(fields: set[Field]) -> bool:
-    """A heading row names the measure and something more, or at least three other fields."""
+def _is_heading(found: Sequence[Field], texts: int) -> bool:
+    """A heading row names the measure and something more, or at least three other fields; and
+    at least every third of its texts is understood."""
+    fields = set(found)
+    if len(found) * 3 < texts:
+        return False
     if Field.TITLE in fields or Field.DESCRIPTION in fields:
-        return len(fields) >= 2
+        return len(fields - {Field.SUM, Field.BUDGET_YEAR}) >= 2 or found.count(Field.BUDGET_YEAR) >= 2
     goals = {Field.MAIN_GOAL, Field.SUB_GOAL, Field.AREA, Field.GOAL}
     if Field.MAIN_GOAL in fields and fields <= goals | {Field.ID}:
         return len(fields) >= 2
@@ -134,7 +143,7 @@ def _is_heading(fields: set[Field]) -> bool:
 def _continues(grid: Grid, top: int, row: int) -> bool:
     """Whether a row under a heading row still belongs to the headings."""
     cells = dict(grid.filled(row))
-    if not cells:
+    if not cells or _is_section(grid, row, cells):
         return False
     for column, value in cells.items():
         text = _heading_text(value)
@@ -153,6 +162,16 @@ def _continues(grid: Grid, top: int, row: int) -> bool:
             return False
     titles = [c for c, t in _heading_texts(grid, top).items() if _names_measure(t)]
     return not any(isinstance(cells.get(c), str) and not _heading_like(str(cells[c])) for c in titles)
+
+
+def _is_section(grid: Grid, row: int, cells: Mapping[int, CellValue]) -> bool:
+    """Whether a row is the title of what follows: «Hovedmål 1: …», or one cell over the whole table."""
+    for value in cells.values():
+        line = goal_line(value) if isinstance(value, str) else None
+        if line and line.named and line.title:
+            return True
+    merge = grid.merge(row, min(cells))
+    return len(cells) == 1 and merge is not None and merge.right - merge.left >= 2
 
 
 def _both_headings(above: str, below: str) -> bool:

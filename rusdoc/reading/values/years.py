@@ -19,6 +19,8 @@ from rusdoc.reading.values.tokens import Token
 from rusdoc.reading.values.year_words import YEAR_LEXER
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
+_APOSTROPHE: Final = re.compile(r"['’‘´`]([0-9]{2})(?![0-9])")
+"""``'27`` is 2027."""
 _LIMITS: Final = {"FROM": "open", "START": "open", "ONWARD": "open", "UNTIL": "until", "BY": "by"}
 _DATED: Final = frozenset({"YEAR", "ISO", "DATE", "MONTH_YEAR", "SEASON_YEAR", "SHORT"})
 CORE: Final = _DATED | {"ANNUAL", "CONTINUOUS"}
@@ -53,7 +55,7 @@ def read_years(value: CellValue, period: Period | None) -> WrittenYears:
     if isinstance(value, (int, float)):
         is_year = not isinstance(value, bool) and value == value and FIRST_YEAR <= value <= LAST_YEAR
         return _written(text, {int(value)}, set()) if is_year and value == int(value) else _odd(text)
-    folded = fold(visible(text))
+    folded = _APOSTROPHE.sub(r"20\1", fold(visible(text)))
     if not folded.strip(" -\n"):
         return WrittenYears(text)
     return _read_tokens(text, _without_comments(YEAR_LEXER(folded)), period)
