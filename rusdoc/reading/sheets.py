@@ -85,6 +85,8 @@ class SheetReader:
     def _table(self, table: Table, last: int) -> list[ReadMeasure]:
         rows = rows_of(self._grid, table, last)
         table = _with_goal_numbers(self._grid, table, rows)
+        if last < self._grid.height:
+            rows = _titled_as_above(rows, self._sheet.above)
         rows = with_levels(
             rows,
             under_goal=bool(self._sheet.above or self._sheet.by_name),
@@ -187,6 +189,23 @@ class SheetReader:
         else:
             return False
         return True
+
+
+def _titled_as_above(
+    rows: Sequence[Row], above: Sequence[tuple[GoalLine, int, str]]
+) -> tuple[Row, ...]:
+    """The rows with the titles of the next table, which stand last, on the levels of the titles
+    above the first table: each table has its goals above it in the same way."""
+    levels = [line.level for line, _, _ in above]
+    settled = list(rows)
+    for at in range(len(rows) - 1, -1, -1):
+        row = rows[at]
+        if row.kind is not RowKind.GOAL or row.line is None or not levels:
+            break
+        level = levels.pop()
+        if row.line.level is None:
+            settled[at] = replace(row, line=replace(row.line, level=level))
+    return tuple(settled)
 
 
 def _money(table: Table) -> tuple[Column, ...]:

@@ -103,7 +103,7 @@ def _sort(workbook: Workbook) -> _Sorted:
             measures.append((grid, tables))
         elif is_unit_sheet(grid):
             units.append(grid)
-        elif name not in OTHER_SHEETS and is_about_sheet(grid):
+        elif name not in OTHER_SHEETS and (name in ABOUT_SHEETS or is_about_sheet(grid)):
             about.append(grid)
         else:
             other.append(grid)
@@ -123,7 +123,7 @@ def _facts(
         used = facts_of_sheet(grid, workbook.file, range(1, grid.height + 1), found)
         lines[grid.sheet.name] = [
             line
-            for line in lone_lines(grid, 1, min(used, default=1) - 1)
+            for line in lone_lines(grid, 1, min(used, default=grid.height + 1) - 1)
             if normalise(line.text) not in ABOUT_SHEETS
         ]
     for grid, tables in sheets.measures:
