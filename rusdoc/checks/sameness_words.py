@@ -21,6 +21,7 @@ UNKNOWN: Final = ""
 _SHORTEST_PART: Final = 3
 _SHORTEST_UNKNOWN: Final = 4
 _DOUBLED: Final = re.compile(r"([bdfgklmnprst])\1$")
+_NO_ENDING: Final = re.compile(r"(.*(?:leg(?=e)|lov))(?:e|en|er|ens|ene|enes|a|ar|ane|et)?")
 _ENDINGS: Final = (
     ("legheit", "lighet"),
     ("leg", "lig"),
@@ -51,8 +52,12 @@ def bokmaal(word: str) -> str:
 
 @lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
-    """The stem of a bokmål word: Snowball's, with a doubled last consonant as one (``ungdomm``)."""
-    stemmed = _stemmer().stemWord(word)
+    """The stem of a bokmål word: Snowball's, with a doubled last consonant as one (``ungdomm``).
+
+    Snowball takes -leg and -lov for endings (``dagleg``, ``ubehjelpelig``), also in fastlege and alkohollov.
+    """
+    whole = _NO_ENDING.fullmatch(word)
+    stemmed = whole[1] if whole else _stemmer().stemWord(word)
     if len(stemmed) > _SHORTEST_PART:
         stemmed = _DOUBLED.sub(r"\1", stemmed)
     return stemmed.removesuffix("e") if len(stemmed) > _SHORTEST_PART else stemmed

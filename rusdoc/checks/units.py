@@ -1,0 +1,129 @@
+"""One unit under several names: NAV, Nav Træna and NAV-kontoret are one owner, with one frame.
+
+    >>> units = units_of(plans)
+    >>> units.same("NAV", "NAV-kontoret i Træna"), units.name("Nav Træna")
+    (True, 'NAV')
+
+Two names are one unit when they are alike without their ending, the municipality's name and the words
+that any unit may carry (kontor, avdeling, sektor, tjeneste, leder), or when an owner list says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Final
+
+from rusdoc.checks.phrasing import is_vague_owner
+from rusdoc.checks.sameness_words import bokmaal, stem
+from rusdoc.model.plan import Plan
+
+_WORD: Final = re.compile(r"[^\W_]+")
+_ANY_UNIT: Final = (
+    "kontor", "avdeling", "sektor", "enhet", "etat", "seksjon", "tjeneste", "tjenesteområde", "tjenest",
+    "område", "leder", "sjef", "kommunalsjef", "virksomhet",
+)  # fmt: skip
+_SUFFIX: Final = re.compile(
+    rf"(?<=\w\w\w)s?(?:{'|'.join(sorted(_ANY_UNIT, key=len, reverse=True))})(?:e?r|e?ne|en|ens|ets?|e|n|a)?$"
+)
+_SMALL: Final = frozenset(
+    ("i", "på", "ved", "og", "for", "med", "av", "kommune", "kommun", "kommunal", "den", "det")
+)
+_OTHER_NAMES: Final = (
+    ("ppt", "pedagogisk psykologisk tjeneste", "pp tjenesten"),
+    ("sfo", "skolefritidsordningen"),
+    ("vo", "voksenopplæringen"),
+    ("helsesykepleier", "helsesøster"),
+    ("kommunedirektør", "rådmann", "administrasjonssjef"),
+    ("politiet", "lensmannen", "lensmannskontoret"),
+    ("skolehelsetjenesten", "helsetjenesten i skolen"),
+)
+"""Names that are one unit everywhere in the country, renamed by law or shortened by everybody."""
+
+
+class Units:
+    """The units that some plans name, each under one key whatever it is called."""
+
+    def __init__(self, plans: Sequence[Plan]) -> None:
+        self._places = frozenset(p.municipality.casefold() for p in plans if p.municipality)
+        self._joined: dict[str, str] = {}
+        self._listed: dict[str, str] = {}
+        self._written: Counter[str] = Counter()
+        for first, *others in (*_OTHER_NAMES, *_lists(plans)):
+            for other in others:
+                self._join(first, other)
+        for name in (unit.name for plan in plans for unit in plan.units):
+            self._listed.setdefault(self.key(name), name)
+        self._written.update(owner for plan in plans for m in plan.measures for owner in m.owners)
+        self._usual: dict[str, str] = {}
+        for name, _ in self._written.most_common():
+            self._usual.setdefault(self.key(name), name)
+
+    def key(self, name: str) -> str:
+        """The unit's key: equal for all its names."""
+        return self._top(plain_name(name, self._places))
+
+    def same(self, one: str, other: str) -> bool:
+        """Whether two names are one unit."""
+        return self.key(one) == self.key(other)
+
+    def name(self, name: str) -> str:
+        """What to call the unit: its name on an owner list, else the one most used."""
+        key = self.key(name)
+        return self._listed.get(key) or self._usual.get(key) or name
+
+    def keys(self, owners: Iterable[str]) -> tuple[str, ...]:
+        """The units of a measure, each once, in order; owners that are nobody in particular are left out."""
+        named = (o for o in owners if not any(is_vague_owner(o, place) for place in (None, *self._places)))
+        return tuple(dict.fromkeys(self.key(owner) for owner in named))
+
+    def _join(self, one: str, other: str) -> None:
+        first, second = self.key(one), self.key(other)
+        if first != second:
+            self._joined[second] = first
+
+    def _top(self, key: str) -> str:
+        while key in self._joined:
+            key = self._joined[key]
+        return key
+
+
+def units_of(plans: Sequence[Plan]) -> Units:
+    """The units of these plans, with what all their owner lists say."""
+    return Units(plans)
+
+
+def _lists(plans: Sequence[Plan]) -> Iterator[tuple[str, ...]]:
+    for plan in plans:
+        for unit in plan.units:
+            yield (unit.name, *(a for a in unit.aliases if not is_vague_owner(a, plan.municipality)))
+
+
+@lru_cache(maxsize=50_000)
+def plain_name(name: str, places: frozenset[str] = frozenset()) -> str:
+    """A unit's name without endings, the municipality, and words that any unit may carry, in one order.
+
+    A name that is nothing else (`Kontoret`) is kept whole.
+    """
+    words = [bokmaal(word) for word in _WORD.findall(_without(name, places))]
+    bare = [stem(_SUFFIX.sub("", word)) for word in words if word not in _SMALL and stem(word) not in _STEMS]
+    told = sorted({word for word in bare if word not in _STEMS})
+    return " ".join(told) or spelling(name)
+
+
+@lru_cache(maxsize=50_000)
+def spelling(name: str) -> str:
+    """A name as it is written but for capitals, hyphens and endings: ``Helsestasjon``, ``helsestasjonen``."""
+    return " ".join(stem(bokmaal(word)) for word in _WORD.findall(name.casefold()))
+
+
+def _without(name: str, places: frozenset[str]) -> str:
+    text = name.casefold()
+    for place in places:
+        text = re.sub(rf"(?<!\w){re.escape(place)}s?(?!\w)", " ", text)
+    return text
+
+
+_STEMS: Final = frozenset(stem(word) for word in (*_ANY_UNIT, *_SMALL))
