@@ -1,1 +1,71 @@
-"""The command line: arguments in, report and exit status out; all work is one call away in `rusdoc`."""
+"""The command line: arguments in, report and exit status out; all work is one call away in `rusdoc`.
+
+Exit status: 0 done, nothing of severity error found · 1 findings of severity error · 2 the call or
+an input could not be used. Results go to stdout, everything else to stderr.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from rusdoc.texts import LANGUAGES, Language
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command with these arguments (the program's own when None); the exit status.
+
+    >>> main(["rules", "RUS205", "--quiet"])                            # doctest: +SKIP
+    0
+    """
+    from rusdoc.cli.screen import Screen, prepare_streams
+
+    prepare_streams()
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    return _run(given, Screen(_language(given)))
+
+
+def _run(arguments: list[str], screen: object) -> int:
+    import click
+
+    from rusdoc.cli import failures
+    from rusdoc.cli.program import program
+    from rusdoc.cli.screen import Screen
+    from rusdoc.errors import RusdocError
+
+    assert isinstance(screen, Screen)
+    try:
+        status = program.main(arguments, "rusdoc", standalone_mode=False, obj=screen)
+        sys.stdout.flush()
+    except click.UsageError as error:
+        return failures.report_usage(error, screen)
+    except (click.Abort, KeyboardInterrupt):
+        return failures.report_interruption(screen)
+    except RusdocError as error:
+        return failures.report_error(error, screen)
+    except BrokenPipeError:
+        return _reader_has_left()
+    except Exception as error:
+        return failures.report_fault(error, screen)
+    return int(status or 0)
+
+
+def _reader_has_left() -> int:
+    """The reader of a pipe (``| head``) has seen enough: no complaint when Python closes stdout.
+
+    128 and the number of SIGPIPE, as shells count.
+    """
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 141
+
+
+def _language(arguments: Sequence[str]) -> Language:
+    """The language asked for, found before anything else so that complaints are in it too."""
+    for number, argument in enumerate(arguments):
+        following = arguments[number + 1] if number + 1 < len(arguments) else ""
+        value = following if argument == "--lang" else argument.removeprefix("--lang=")
+        if value in LANGUAGES and argument.startswith("--lang"):
+            return value
+    return "nb"

@@ -85,8 +85,8 @@ COLUMNS = (
         Both("Kategori", "Kategori"),
         15,
         Both(
-            "Velg det kapitlet i planen som tiltaket hører til. Listen står i arket «Lister».",
-            "Vel det kapittelet i planen som tiltaket høyrer til. Lista står i arket «Lister».",
+            "Velg det kapitlet i planen som tiltaket hører til. Listen står i arket «Kategorier».",
+            "Vel det kapittelet i planen som tiltaket høyrer til. Lista står i arket «Kategoriar».",
         ),
     ),
     Column(
@@ -203,7 +203,7 @@ FACTS = (
 PLAN_SHEET = Both("Om planen", "Om planen")
 MEASURE_SHEET = Both("Mål og tiltak", "Mål og tiltak")
 OWNER_SHEET = Both("Ansvarlige", "Ansvarlege")
-LIST_SHEET = Both("Lister", "Lister")
+LIST_SHEET = Both("Kategorier", "Kategoriar")
 OWNER = Both("Ansvarlig", "Ansvarleg")
 OTHER_NAMES = Both("Andre navn", "Andre namn")
 OWNERS_HELP = Both(

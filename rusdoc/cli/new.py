@@ -1,0 +1,55 @@
+"""``rusdoc new``: a plan folder to begin in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from rusdoc.cli.layout import GAP
+from rusdoc.cli.parts import command, format_option
+from rusdoc.cli.screen import Screen
+from rusdoc.errors import SettingsError
+from rusdoc.model.plan import Period
+from rusdoc.registers.guide import Standard
+from rusdoc.texts import Text
+
+
+@command(
+    "new",
+    click.Argument(["folder"], type=click.Path(path_type=Path), metavar="folder"),
+    click.Option(["--municipality"], required=True, metavar="name", help="municipality"),
+    click.Option(["--period"], required=True, metavar="period", help="period"),
+    click.Option(["--title"], metavar="name", help="title"),
+    format_option(),
+)
+def command_line(
+    screen: Screen, folder: Path, municipality: str, period: str, title: str | None, format_: str
+) -> int:
+    """Make the folder, and say what is in it and what to do next."""
+    from rusdoc.new import NewPlan, new_plan
+
+    standard: Standard = "nn" if screen.language == "nn" else "nb"
+    made = new_plan(folder, NewPlan(municipality, _period(period), standard, title))
+    names = [path.relative_to(folder).as_posix() for path in made]
+    if format_ == "json":
+        screen.show_json({"folder": folder.as_posix(), "files": names})
+        return 0
+    if not screen.quiet:
+        screen.show(screen.words("cli_views.new_made", folder=str(folder)), *(GAP + name for name in names))
+    screen.tell("\n" + screen.words("cli_views.new_next", folder=_as_typed(folder)))
+    return 0
+
+
+def _period(words: str) -> Period:
+    from rusdoc.reading.values.years import find_period
+
+    found = find_period(words)
+    if found is None:
+        raise SettingsError(Text("new.period_not_understood", value=words))
+    return found
+
+
+def _as_typed(folder: Path) -> str:
+    """The folder as one types it after a command."""
+    return f'"{folder}"' if " " in str(folder) else str(folder)

@@ -1,0 +1,93 @@
+"""What a command writes, and where: results on stdout, everything else on stderr.
+
+Colour and width follow the terminal; a pipe, a dumb terminal or ``NO_COLOR`` gets plain text
+(https://no-color.org). A character that a Windows console cannot show never stops a run.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from dataclasses import dataclass
+from typing import Final, TextIO
+
+from rusdoc.texts import Language, Text, Value, say
+
+NARROWEST: Final = 40
+WIDEST: Final = 140
+"""Lines longer than this are hard to follow, however wide the window."""
+
+
+@dataclass
+class Screen:
+    """Where a command's words go, and the language they are in."""
+
+    language: Language = "nb"
+    quiet: bool = False
+    verbose: bool = False
+
+    def words(self, key: str, /, **values: Value) -> str:
+        """A wording in the language of this run."""
+        return say(Text(key, **values), self.language)
+
+    def show(self, *lines: str) -> None:
+        """Results: text on stdout."""
+        sys.stdout.write("".join(f"{line.rstrip()}\n" for line in lines))
+
+    def show_json(self, data: object) -> None:
+        """Results as JSON, alone on stdout; UTF-8 wherever it goes, as other programs expect."""
+        import json
+
+        _reconfigure(sys.stdout, encoding="utf-8")
+        sys.stdout.write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
+
+    def tell(self, words: str) -> None:
+        """Progress and good news, on stderr; silent with ``--quiet``."""
+        if not self.quiet:
+            self.complain(words)
+
+    def complain(self, words: str) -> None:
+        """What a person must know, on stderr, in full."""
+        sys.stderr.write(f"{words}\n")
+
+    @property
+    def width(self) -> int:
+        """Columns to write in: the terminal's, ``COLUMNS``, or 80 in a pipe."""
+        columns = shutil.get_terminal_size((80, 24)).columns
+        return min(max(columns, NARROWEST), WIDEST)
+
+    def paint(self, words: str, *, to_stderr: bool = False, **style: str | bool) -> str:
+        """Words in colour where the stream shows colour, else as they are."""
+        if not _has_colour(sys.stderr if to_stderr else sys.stdout):
+            return words
+        import click
+
+        return click.style(words, **style)  # type: ignore[arg-type]  # names and flags, as click takes them
+
+
+def prepare_streams() -> None:
+    """Let no character stop a run: what the console's code page lacks is shown as a question mark."""
+    for stream in (sys.stdout, sys.stderr):
+        _reconfigure(stream, errors="replace")
+    if os.name == "nt":
+        _understand_colours()
+
+
+def _has_colour(stream: TextIO) -> bool:
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    return stream.isatty()
+
+
+def _reconfigure(stream: TextIO, **settings: str) -> None:
+    change = getattr(stream, "reconfigure", None)  # a test's stand-in stream has none
+    if change is not None:
+        change(**settings)
+
+
+def _understand_colours() -> None:
+    """Windows' console reads colour codes once they are turned on; colorama (click's own) does it."""
+    from importlib import import_module
+
+    import_module("colorama").just_fix_windows_console()
