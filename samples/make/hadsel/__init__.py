@@ -34,9 +34,8 @@ SETTINGS = """\
 
 [dokument]
 veileder = "is1362"
-målform = "nb"
 
 [sjekk.grenser]
-# Kommunen har vedtatt å skjule antall under 5 i alle planer.
-small_count = 5
+# Formannskapet godtar at inntil seks av ti tiltak har prioritet Høy.
+priority_one_share = 0.6
 """

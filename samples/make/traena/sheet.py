@@ -61,7 +61,7 @@ GOALS = (
             ("2.2.1 Natteravner med voksne fra lag og foreninger alle festivalnettene", 1,
              "Minst seks voksne ute hver natt. Kommunen betaler mat og vester", "12 000 pr. år",
              "Frivilligsentralen, Festivalkomiteen/årlig"),
-            ("2.2.2 Rusfri sone i teltleiren", 3, "Familier og unge under 18 år har et eget område",
+            ("2.2.2 Sette opp rusfri sone i teltleiren", 3, "Familier og unge under 18 år har et eget område",
              "ca. 25 000", "Festivalkomiteen/2028"),
         )),
     )),
