@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from rusdoc.checks.acceptance import Judged
+    from rusdoc.checks.repairs import Repair
     from rusdoc.model.chapter import Chapter
     from rusdoc.model.finding import Finding
     from rusdoc.model.workbook import Workbook
@@ -183,3 +184,25 @@ def annotate(
     if target is not None:
         document.save(target)
     return document
+
+
+def mend(
+    source: Source, *, name: str | None = None, settings: Settings | None = None
+) -> tuple[Document, tuple[Repair, ...]]:
+    """A copy of the group's workbook with what is safe to mend mended, and each change that was made.
+
+    A unit is spelled as on the owner list, a year typed as text becomes a number, a missing number is
+    filled in where the others have theirs. Raises `InputError` when the source is no .xlsx or .xlsm.
+
+    >>> document, changes = rusdoc.mend("tiltak.xlsx")                  # doctest: +SKIP
+    """
+    from rusdoc.checks.repairs import repairs
+    from rusdoc.excel.mend import mend_workbook
+    from rusdoc.reading.understand import understand
+
+    called = name or name_of(source) or ""
+    data = read_bytes(source)
+    workbook = _cells(data, called)
+    wanted = repairs(understand(workbook, settings.facts if settings else None), workbook)
+    mended, places = mend_workbook(data, called, [(repair.place, repair.after) for repair in wanted])
+    return Document(mended), tuple(repair for repair in wanted if repair.place in places)

@@ -12,14 +12,11 @@ from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 from typing import Final
 
-from rusdoc.errors import InputError
 from rusdoc.excel.cells import CellEditor
 from rusdoc.excel.comments import Note, SheetComments
-from rusdoc.excel.parts import Parts
-from rusdoc.excel.styles import Fills
+from rusdoc.excel.parts import open_parts
+from rusdoc.excel.styles import Formats
 from rusdoc.model.finding import Finding, Severity
-from rusdoc.opc.kind import Kind, is_zip, kind_of, kind_of_package, wrong_kind
-from rusdoc.opc.package import open_package
 from rusdoc.opc.writer import rewrite
 from rusdoc.texts import Language, Text, say
 
@@ -35,28 +32,16 @@ def annotate_workbook(
     A finding about a whole sheet stands on its first cell, one about the whole file on the first
     sheet. Raises `InputError` for a file that is no .xlsx or .xlsm workbook.
     """
-    if not is_zip(data):
-        raise _not_editable(kind_of(data), file)
-    package = open_package(data, file)
-    kind = kind_of_package(package)
-    if kind is not Kind.XLSX:
-        raise _not_editable(kind, file)
-    parts = Parts(package)
-    fills = Fills(parts)
+    parts = open_parts(data, file)
+    formats = Formats(parts)
     for sheet, notes in _by_sheet(findings, file, parts.sheets, language).items():
         part = parts.sheets[sheet]
         editor = CellEditor(parts.tree(part))
         placed = _on_shown_cells(notes, editor)
         for cell, note in placed.items():
-            editor.style(cell, fills.lighter(editor.style_of(cell), note.severity))
+            editor.style(cell, formats.lighter(editor.style_of(cell), note.severity))
         SheetComments(parts, part, editor.root).add(placed)
-    return rewrite(package, parts.changed())
-
-
-def _not_editable(kind: Kind, file: str) -> InputError:
-    if kind in (Kind.XLS, Kind.XLSB, Kind.ODS):
-        return InputError(Text("errors.annotate_other_format"), file=file)
-    return wrong_kind(kind, "workbook", file)
+    return rewrite(parts.package, parts.changed())
 
 
 def _by_sheet(

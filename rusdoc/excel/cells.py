@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from rusdoc.excel.parts import tag
+from rusdoc.model.place import address, spot_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
-
-_ADDRESS: Final = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
-
-
-def spot_of(cell: str) -> tuple[int, int]:
-    """Row and column of an address, both from 1: ``F7`` is (7, 6). Of a range the first cell."""
-    found = _ADDRESS.match(cell.upper())
-    if found is None:
-        raise ValueError(cell)
-    column = 0
-    for letter in found[1]:
-        column = column * 26 + ord(letter) - ord("A") + 1
-    return int(found[2]), column
 
 
 class CellEditor:
@@ -50,8 +37,6 @@ class CellEditor:
         row, column = spot_of(cell)
         for (top, left), (bottom, right) in self._merges:
             if top <= row <= bottom and left <= column <= right:
-                from rusdoc.model.place import address
-
                 return address(top, left)
         return cell.upper().replace("$", "").partition(":")[0]
 
@@ -109,3 +94,28 @@ class CellEditor:
             self._data.insert(sum(other < number for other in self._rows), made)
             self._rows[number] = made
         return self._rows[number]
+
+    def is_formula(self, cell: str) -> bool:
+        """Whether a cell computes its value."""
+        row_number, column = spot_of(cell)
+        row = self._rows.get(row_number)
+        found = None if row is None else self._existing(row, column)
+        return found is not None and any(tag(child) == "f" for child in found)
+
+    def write(self, cell: str, value: str | int) -> None:
+        """Put a number or a text into a cell in place of what stands there; its format is kept."""
+        from lxml import etree
+
+        element = self._cell(cell)
+        for child in list(element):
+            if tag(child) in ("v", "is", "f"):
+                element.remove(child)
+        if "t" in element.attrib:
+            del element.attrib["t"]
+        if isinstance(value, int):
+            etree.SubElement(element, f"{self._namespace}v").text = str(value)
+            return
+        element.set("t", "inlineStr")
+        text = etree.SubElement(etree.SubElement(element, f"{self._namespace}is"), f"{self._namespace}t")
+        text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+        text.text = value

@@ -12,9 +12,9 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Final, NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 
-from rusdoc.excel.cells import spot_of
 from rusdoc.excel.parts import Parts, own_space, tag
 from rusdoc.model.finding import Severity
+from rusdoc.model.place import spot_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

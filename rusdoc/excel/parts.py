@@ -6,7 +6,8 @@ import posixpath
 from typing import TYPE_CHECKING, Final, cast
 
 from rusdoc.errors import InputError
-from rusdoc.opc.package import Package
+from rusdoc.opc.kind import SPREADSHEETS, Kind, is_zip, kind_of, kind_of_package, wrong_kind
+from rusdoc.opc.package import Package, open_package
 from rusdoc.texts import Text
 
 if TYPE_CHECKING:
@@ -137,3 +138,23 @@ class Parts:
             for name, root in self._trees.items()
         }
         return {**trees, **self._plain}
+
+
+def open_parts(data: bytes, file: str) -> Parts:
+    """The parts of a workbook that is to be changed.
+
+    Raises `InputError` for a file that is no .xlsx or .xlsm workbook, `UnsafeError` for a hostile one.
+    """
+    if not is_zip(data):
+        raise _not_editable(kind_of(data), file)
+    package = open_package(data, file)
+    kind = kind_of_package(package)
+    if kind is not Kind.XLSX:
+        raise _not_editable(kind, file)
+    return Parts(package)
+
+
+def _not_editable(kind: Kind, file: str) -> InputError:
+    if kind in SPREADSHEETS:
+        return InputError(Text("errors.workbook_not_editable"), file=file)
+    return wrong_kind(kind, "workbook", file)

@@ -1,4 +1,4 @@
-"""Cell formats with a light fill: each is an existing format with only its fill changed."""
+"""Cell formats added to a workbook: each is an existing one with a light fill, or for numbers."""
 
 from __future__ import annotations
 
@@ -33,6 +33,8 @@ _LEAST: Final = (
 
 _DARK_THEMES: Final = ("1", "3")
 """Of the theme's colours these two are the dark ones for text (ECMA-376 part 1, 20.1.6.2: dk1, dk2)."""
+_TEXT_FORMAT: Final = "49"
+"""The built-in format «@» (ECMA-376 part 1, 18.8.30)."""
 _DARK_INDEXES: Final = ("0", "8", "64")
 _DARK: Final = 0.18
 """Letters of at most this luminance have a contrast above 4 : 1 on the light fills."""
@@ -45,29 +47,40 @@ def _luminance(argb: str) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-class Fills:
-    """The workbook's formats, and those added to it."""
+class Formats:
+    """The workbook's cell formats, and those added to it."""
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
-        self._made: dict[tuple[int, Severity], int] = {}
+        self._made: dict[tuple[int, object], int] = {}
         self._fill_numbers: dict[Severity, int] = {}
+
+    def for_numbers(self, style: int) -> int:
+        """The number of a format that is like `style` but does not show its numbers as text."""
+        formats = self._section("cellXfs")
+        if style >= len(formats) or formats[style].get("numFmtId") != _TEXT_FORMAT:
+            return style
+        return self._like(style, "number", numFmtId="0", quotePrefix="0")
 
     def lighter(self, style: int, severity: Severity) -> int:
         """The number of a format that is like `style`, with the fill of `severity`."""
-        key = (style, severity)
-        if key not in self._made:
+        formats = self._section("cellXfs")
+        usual = formats[style] if style < len(formats) else formats[0]
+        if not self._has_dark_letters(usual):
+            return style
+        return self._like(style, severity, fillId=str(self._fill(severity)), applyFill="1")
+
+    def _like(self, style: int, change: object, **attributes: str) -> int:
+        """The number of a format that is like `style` but for some attributes; made once for each change."""
+        if (style, change) not in self._made:
             formats = self._section("cellXfs")
-            usual = formats[style] if style < len(formats) else formats[0]
-            if not self._has_dark_letters(usual):
-                return style
-            made = deepcopy(usual)
-            made.set("fillId", str(self._fill(severity)))
-            made.set("applyFill", "1")
+            made = deepcopy(formats[style] if style < len(formats) else formats[0])
+            for name, value in attributes.items():
+                made.set(name, value)
             formats.append(made)
             formats.set("count", str(len(formats)))
-            self._made[key] = len(formats) - 1
-        return self._made[key]
+            self._made[style, change] = len(formats) - 1
+        return self._made[style, change]
 
     def _has_dark_letters(self, format_: _Element) -> bool:
         """Whether the letters can be read on a light fill; white headings keep the fill they have."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -55,3 +56,20 @@ def column_letters(column: int) -> str:
 def address(row: int, column: int) -> str:
     """The address of a cell, both counted from 1: ``address(7, 6)`` is ``F7``."""
     return f"{column_letters(column)}{row}"
+
+
+_ADDRESS: Final = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
+
+
+def spot_of(cell: str) -> tuple[int, int]:
+    """Row and column of an address, both from 1: ``F7`` is (7, 6). Of a range the first cell.
+
+    Raises ValueError when it is no address.
+    """
+    found = _ADDRESS.match(cell)
+    if found is None:
+        raise ValueError(cell)
+    column = 0
+    for letter in found[1].upper():
+        column = column * 26 + ord(letter) - ord("A") + 1
+    return int(found[2]), column

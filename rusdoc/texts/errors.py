@@ -206,12 +206,12 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="Fila er ikkje ein plan slik rusdoc skriv han ({detail}). Les reknearket på nytt.",
         en="The file is not a plan as rusdoc writes it ({detail}). Read the workbook again.",
     ),
-    "annotate_other_format": Wording(
-        nb="Merknader kan bare settes inn i .xlsx og .xlsm. Åpne filen i Excel, velg Lagre som .xlsx, og kjør "
+    "workbook_not_editable": Wording(
+        nb="Bare .xlsx og .xlsm kan merkes eller rettes. Åpne filen i Excel, velg Lagre som .xlsx, og kjør "
         "på nytt.",
-        nn="Merknader kan berre setjast inn i .xlsx og .xlsm. Opne fila i Excel, vel Lagre som .xlsx, og køyr "
+        nn="Berre .xlsx og .xlsm kan merkast eller rettast. Opne fila i Excel, vel Lagre som .xlsx, og køyr "
         "på nytt.",
-        en="Comments can only be put into .xlsx and .xlsm. Open the file in Excel, choose Save as .xlsx, and "
+        en="Only .xlsx and .xlsm can be annotated or mended. Open the file in Excel, choose Save as .xlsx, and "
         "run again.",
     ),
 }
