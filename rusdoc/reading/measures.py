@@ -153,7 +153,8 @@ class MeasureReader:
                 spot = (row, column.number)
                 if error := self._grid.sheet.errors.get(spot):
                     self._report("RUS111", "broken_cell", self._grid.address(*spot), value=error)
-                elif spot in self._grid.sheet.unvalued:
+                elif spot in self._grid.sheet.unvalued and column.field is not Field.SUM:
+                    # The plan takes nothing from a measure's own sum, so nobody misses its value.
                     self._report("RUS111", "no_stored_value", self._grid.address(*spot))
 
     def _report(self, code: str, key: str, cell: str, **values: str | int) -> None:
