@@ -24,8 +24,13 @@ from rusdoc.reading.words import ABOUT_LABELS, ABOUT_SHEETS
 KIND: Final = "rusmiddelpolitisk handlingsplan"
 _ENOUGH_LABELS: Final = 3
 _MUNICIPALITY: Final = re.compile(
-    r"(?<![\w-])((?:[A-ZÆØÅÁČĐŊŠŦŽ][\w'’-]*)(?:(?:\s+(?:og|i)\s+|\s+|\s*[-–]\s*)[A-ZÆØÅÁČĐŊŠŦŽ][\w'’-]*)*)\s+kommune\b"
+    r"(?<![\w-])((?:[A-ZÆØÅÁČĐŊŠŦŽ][\w'’-]*)(?:(?:\s+(?:og|i)\s+|\s+|\s*[-–]\s*)[A-ZÆØÅÁČĐŊŠŦŽ][\w'’-]*)*)\s+(?:kommune|Kommune|KOMMUNE)\b"
 )
+_NO_NAME: Final = re.compile(
+    r"\w*(?:plan|planen|program|tiltak|handlingsdel|tiltaksdel|tiltaksliste|strategi|logo)|for|i",
+    re.IGNORECASE,
+)
+"""Words that stand before a municipality's name without being part of it."""
 _PLAN_WORD: Final = re.compile(r"(?:plan(?:en|dokument)?\b|plan for\b|samfunnsdel)", re.IGNORECASE)
 _LABELLED: Final = re.compile(r"\s*([^:\n]{2,40}?)\s*:\s*(.*)", re.DOTALL)
 
@@ -127,22 +132,25 @@ def municipality_in(text: str) -> str | None:
     if not found:
         return None
     words = found[1].split()
-    while len(words) > 1 and words[0].casefold() in (
-        "plan",
-        "handlingsplan",
-        "kommunedelplan",
-        "temaplan",
-        "for",
-    ):
-        words = words[1:]
-    return " ".join(words)
+    before = [at for at, word in enumerate(words[:-1]) if _NO_NAME.fullmatch(word)]
+    words = words[before[-1] + 1 :] if before else words
+    return in_small_letters(" ".join(words))
+
+
+def in_small_letters(name: str) -> str:
+    """A name in capitals as it is otherwise written: ``NORE OG UVDAL`` is Nore og Uvdal."""
+    if not name.isupper() or len(name) < 4:
+        return name
+    small = re.sub(r"[^\W\d_]+", lambda word: word[0].capitalize(), name)
+    return re.sub(r"(?<= )(?:Og|I)(?= )", lambda word: word[0].lower(), small)
 
 
 def without_kommune(name: str) -> str:
     """A municipality's name without the word kommune."""
-    return re.sub(
+    bare = re.sub(
         r"^(?:kommunen?\s+)|\s+(?:kommune|herad|municipality)$", "", name.strip(), flags=re.IGNORECASE
-    ).strip()
+    )
+    return in_small_letters(bare.strip())
 
 
 def names_plan(text: str) -> bool:

@@ -18,6 +18,8 @@ _HINT: Final = re.compile(
     r"\(.*\)|kr\.?|kroner|nok|tkr|x|%|1\s?[-–]\s?[35]|i 1000.*", re.IGNORECASE | re.DOTALL
 )
 _YEAR: Final = re.compile(r"20\d\d")
+_ONCE: Final = re.compile(r"\b(?:engangs|eingongs|investering|one-?time|oppstart)", re.IGNORECASE)
+_RUNNING: Final = re.compile(r"\bdrift|\brunning", re.IGNORECASE)
 _FUZZY_ROWS: Final = 40
 """So far down a sheet headings are also matched by likeness; further down only exactly, so
 that ten thousand rows of measures cost nothing."""
@@ -288,7 +290,7 @@ def _basis(context: str) -> Basis | None:
 
 
 def _resolved(table: Table) -> Table:
-    for step in (_with_title, _with_goals, _with_sum, _with_ends, _with_ids):
+    for step in (_with_title, _with_goals, _with_sum, _with_total, _with_ends, _with_ids):
         table = step(table)
     return _without_doubles(table)
 
@@ -342,6 +344,15 @@ def _with_sum(table: Table) -> Table:
     return replace(table, columns=tuple(changed if c is total else c for c in table.columns))
 
 
+def _with_total(table: Table) -> Table:
+    """`Totalkostnad` beside another cost column is that one's total, not more money."""
+    costs = table.all(Field.COST)
+    totals = [c for c in costs if c.heading.basis == "total" and not _ONCE.search(c.text)]
+    if not totals or len(totals) == len(costs):
+        return table
+    return recast(table, {c.number: Field.SUM for c in totals})
+
+
 def _with_ends(table: Table) -> Table:
     """`Oppstart` alone, or `Ferdig` alone, says the year; together they are a range."""
     start, end = table.first(Field.START), table.first(Field.END)
@@ -382,13 +393,22 @@ _MAY_STAND_TWICE: Final = frozenset(
 )
 
 
+def _part_of_cost(column: Column) -> str | None:
+    """Which part of the cost a column holds where there are several: once, running, or all of it."""
+    if column.field is not Field.COST:
+        return None
+    if _ONCE.search(column.text):
+        return "once"
+    return "running" if column.heading.basis == "yearly" or _RUNNING.search(column.text) else None
+
+
 def _without_doubles(table: Table) -> Table:
     """A second column of a field that can hold only one value is not understood."""
-    seen: set[tuple[Field, int | None]] = set()
+    seen: set[tuple[Field, int | str | None]] = set()
     columns: list[Column] = []
     unknown = list(table.unknown)
     for column in table.columns:
-        key = (column.field, column.heading.year)
+        key = (column.field, column.heading.year or _part_of_cost(column))
         if key in seen and (column.field not in _MAY_STAND_TWICE or column.field is Field.BUDGET_YEAR):
             unknown.append(column)
         else:

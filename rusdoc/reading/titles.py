@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -16,6 +16,8 @@ from rusdoc.reading.rows import is_note
 from rusdoc.reading.values.years import find_period
 
 _LONGEST_GOAL: Final = 200
+_APART: Final = 2
+"""Texts with more than one blank column between them do not belong together."""
 _CONTAINER: Final = re.compile(
     r"(?:\d+(?:\.\d+)*\s*)?"
     r"(?:(?:konkrete|prioriterte|nye|våre|samlet|samla)?\s*"
@@ -40,14 +42,28 @@ class Line:
 
 
 def lone_lines(grid: Grid, first: int, last: int) -> list[Line]:
-    """The texts on the rows from `first` to `last`, one line a row."""
-    lines = []
-    for row in range(first, last + 1):
-        texts = [(column, value) for column, value in grid.filled(row) if isinstance(value, str)]
-        if texts:
-            words = " ".join(" ".join(value.split()) for _, value in texts)
-            lines.append(Line(row, grid.address(row, texts[0][0]), words))
-    return lines
+    """The texts on the rows from `first` to `last`: one line a row, and what stands apart to the
+    right of it (a date, a legend) on a line of its own."""
+    return [line for row in range(first, last + 1) for line in _lines_of(grid, row)]
+
+
+def _lines_of(grid: Grid, row: int) -> Iterator[Line]:
+    line: Line | None = None
+    reach = 0
+    for column, value in grid.filled(row):
+        if not isinstance(value, str):
+            continue
+        words = " ".join(value.split())
+        if line and column - reach <= _APART:
+            line = replace(line, text=f"{line.text} {words}")
+        else:
+            if line:
+                yield line
+            line = Line(row, grid.address(row, column), words)
+        merge = grid.merge(row, column)
+        reach = merge.right if merge else column
+    if line:
+        yield line
 
 
 def is_container(text: str) -> bool:

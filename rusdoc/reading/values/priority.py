@@ -14,7 +14,7 @@ from rusdoc.reading.values.wordlist import closest
 _LEVELS: Final[dict[str, int]] = {
     "høy": 1, "høg": 1, "høyt": 1, "høgt": 1, "høyest": 1, "høgast": 1, "høyeste": 1, "høgaste": 1, "high": 1,
     "highest": 1,
-    "middels": 2, "medium": 2, "mellom": 2, "moderat": 2, "middel": 2, "midtre": 2, "normal": 2,
+    "middels": 2, "medium": 2, "mellom": 2, "medels": 2, "moderat": 2, "middel": 2, "midtre": 2, "normal": 2,
     "lav": 3, "låg": 3, "lavt": 3, "lågt": 3, "lavest": 3, "lågast": 3, "laveste": 3, "lågaste": 3, "low": 3,
     "lowest": 3,
     "må": 1, "must": 1, "skal": 1, "bør": 2, "should": 2, "kan": 3, "could": 3, "can": 3, "may": 3,
