@@ -213,7 +213,8 @@ def _without_title(grid: Grid, table: Table, number: int, cells: dict[int, CellV
     held = {fields.get(column) for column in cells}
     title = table.first(Field.TITLE)
     if title is None:
-        return Row(number, RowKind.GOAL_COLUMNS if held <= _LABEL_FIELDS else RowKind.MORE)
+        goals = held <= _LABEL_FIELDS or bool(held & {Field.MAIN_GOAL, Field.SUB_GOAL})
+        return Row(number, RowKind.GOAL_COLUMNS if goals else RowKind.MORE)
     if held <= _GOAL_FIELDS:
         return Row(number, RowKind.GOAL_COLUMNS)
     if held <= {Field.ID, Field.SUM, *_GOAL_FIELDS} or (

@@ -216,6 +216,8 @@ def _with_goal_numbers(grid: Grid, table: Table, rows: Sequence[Row]) -> Table:
     """A single number column before the goals numbers them, when it is filled where a goal is
     and not beside every measure."""
     number, goal = table.first(Field.ID), table.first(Field.MAIN_GOAL)
+    if number and goal and not table.has(Field.TITLE, Field.SUB_GOAL):
+        return recast(table, {number.number: Field.MAIN_GOAL_ID})  # goals only, as in a samfunnsdel
     if number is None or goal is None or number.number != goal.number - 1:
         return table
     measures = [row.number for row in rows if row.kind is RowKind.MEASURE]

@@ -26,6 +26,7 @@ from rusdoc.reading.goals import GoalTrail
 from rusdoc.reading.grid import Grid, as_text
 from rusdoc.reading.headings import normalise
 from rusdoc.reading.measures import ReadMeasure, Surroundings
+from rusdoc.reading.other_sheets import FINANCIAL_PLAN, OtherGrids, is_financial_plan, use_of
 from rusdoc.reading.problems import Problems
 from rusdoc.reading.repeats import report_repeats, report_without_goals
 from rusdoc.reading.rows import is_note
@@ -53,6 +54,13 @@ class _Sorted:
     about: tuple[Grid, ...]
     units: tuple[Grid, ...]
     other: tuple[Grid, ...]
+    beside: OtherGrids
+    """Finances, statistics, input, hearing statements and exemptions."""
+
+    @property
+    def only_finances(self) -> bool:
+        """Whether the workbook is a financial plan and nothing else."""
+        return bool(self.beside.finances) and not self.measures and not self.other
 
 
 def understand(workbook: Workbook, facts: Facts | None = None) -> Plan:
@@ -63,13 +71,16 @@ def understand(workbook: Workbook, facts: Facts | None = None) -> Plan:
     """
     problems = Problems(workbook.file)
     sheets = _sort(workbook)
+    beside = sheets.beside.read(workbook, problems)
     found, lines = _facts(workbook, sheets, (facts or Facts()).found())
     title = found.text("title") or _title(workbook, lines)
     period = _period(workbook, sheets, found, title, lines)
+    if period is None and sheets.only_finances:
+        period = beside.period
     units = tuple(unit for grid in sheets.units for unit in read_units(grid))
     around = Surroundings(period, _alone(sheets, units))
     goals, read = _goals(workbook, sheets, lines, around, problems)
-    if not sheets.measures:
+    if not sheets.measures and not sheets.only_finances:
         problems.add("RUS101", "no_table", None, None)
     report_repeats(workbook.file, goals, {m.measure.source: m.id for m in read}, problems)
     report_without_goals(goals, problems)
@@ -78,7 +89,7 @@ def understand(workbook: Workbook, facts: Facts | None = None) -> Plan:
         file=workbook.file,
         municipality=_municipality(workbook, found, title, lines),
         title=title,
-        kind=kind_of(title, about.plan_type),
+        kind=FINANCIAL_PLAN if sheets.only_finances else kind_of(title, about.plan_type),
         period=period,
         vision=found.text("vision"),
         status=status_of(found),
@@ -86,7 +97,13 @@ def understand(workbook: Workbook, facts: Facts | None = None) -> Plan:
         about=about,
         units=units,
         sheets=_read_sheets(workbook, sheets),
+        finances=beside.finances,
+        statistics=beside.statistics,
+        inputs=beside.inputs,
+        hearing_statements=beside.hearing_statements,
+        exemptions=beside.exemptions,
         findings=problems.all(),
+        workbook=workbook,
     )
 
 
@@ -95,11 +112,15 @@ def _sort(workbook: Workbook) -> _Sorted:
     about: list[Grid] = []
     units: list[Grid] = []
     other: list[Grid] = []
+    beside = OtherGrids()
+    financial = is_financial_plan(workbook)
     for sheet in workbook.sheets:
         grid = Grid(sheet)
         name = normalise(sheet.name)
         tables = () if name in OTHER_SHEETS else find_tables(grid)
-        if tables and not (name in ABOUT_SHEETS and is_about_sheet(grid) and not _has_title(tables)):
+        if use := use_of(grid, tables, financial=financial):
+            beside.add(use, grid, tables)
+        elif tables and not (name in ABOUT_SHEETS and is_about_sheet(grid) and not _has_title(tables)):
             measures.append((grid, tables))
         elif is_unit_sheet(grid):
             units.append(grid)
@@ -107,7 +128,7 @@ def _sort(workbook: Workbook) -> _Sorted:
             about.append(grid)
         else:
             other.append(grid)
-    return _Sorted(tuple(measures), tuple(about), tuple(units), tuple(other))
+    return _Sorted(tuple(measures), tuple(about), tuple(units), tuple(other), beside)
 
 
 def _has_title(tables: Sequence[Table]) -> bool:
@@ -126,11 +147,12 @@ def _facts(
             for line in lone_lines(grid, 1, min(used, default=grid.height + 1) - 1)
             if normalise(line.text) not in ABOUT_SHEETS
         ]
-    for grid, tables in sheets.measures:
-        above = range(1, tables[0].top)
+    fronts = sheets.beside.fronts if sheets.only_finances else ()
+    for grid, top in (*((grid, tables[0].top) for grid, tables in sheets.measures), *fronts):
+        above = range(1, top)
         used = facts_of_sheet(grid, workbook.file, above, found)
         lines[grid.sheet.name] = [
-            line for line in lone_lines(grid, 1, tables[0].top - 1) if line.row not in used
+            line for line in lone_lines(grid, 1, top - 1) if line.row not in used
         ]
     return found, lines
 
@@ -250,6 +272,7 @@ def _notes(grid: Grid, above: Sequence[Line]) -> list[str]:
 def _read_sheets(workbook: Workbook, sheets: _Sorted) -> tuple[ReadSheet, ...]:
     uses = {id(grid.sheet): "about" for grid in sheets.about}
     uses |= {id(grid.sheet): "owners" for grid in sheets.units}
+    uses |= sheets.beside.uses()
     tables = {id(grid.sheet): found for grid, found in sheets.measures}
     return tuple(
         ReadSheet(

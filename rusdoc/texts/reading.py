@@ -41,6 +41,11 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="Forstår ikkje årstalet «{value}». Skriv til dømes 2027, 2027–2030, årleg eller løpande.",
         en="The year “{value}” was not understood. Write for example 2027, 2027–2030, årlig or løpende.",
     ),
+    "last_day_not_understood": Wording(
+        nb="Forstår ikke siste dag «{value}» for unntaket. Skriv en dato, for eksempel 31.12.2027. Uten dato gjelder unntaket til videre.",
+        nn="Forstår ikkje siste dag «{value}» for unntaket. Skriv ein dato, til dømes 31.12.2027. Utan dato gjeld unntaket inntil vidare.",
+        en="The last day “{value}” of the exemption was not understood. Write a date such as 31.12.2027. Without one it holds until further notice.",
+    ),
     "priority_not_understood": Wording(
         nb="Forstår ikke prioriteten «{value}». Skriv 1, 2 eller 3.",
         nn="Forstår ikkje prioriteten «{value}». Skriv 1, 2 eller 3.",

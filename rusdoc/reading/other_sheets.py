@@ -1,0 +1,210 @@
+"""Which sheet holds what beside the measures, and what all of them hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from rusdoc.model.exemption import Exemption
+from rusdoc.model.finances import FinancialPlan
+from rusdoc.model.hearing import HearingStatement, Input
+from rusdoc.model.plan import Period
+from rusdoc.model.statistics import Counted, StatisticsTable
+from rusdoc.model.workbook import Workbook
+from rusdoc.reading.about import FactsFound, facts_of_sheet
+from rusdoc.reading.finances import FinanceReader, year_headings
+from rusdoc.reading.grid import Grid, as_text
+from rusdoc.reading.headings import normalise
+from rusdoc.reading.lists import find_list, read_exemptions, read_inputs, read_statements
+from rusdoc.reading.other_words import (
+    EXEMPTION_COLUMNS,
+    EXEMPTION_SHEETS,
+    FRAME_NAMES,
+    FRAME_SHEETS,
+    INPUT_COLUMNS,
+    INPUT_SHEETS,
+    STATEMENT_COLUMNS,
+    STATEMENT_SHEETS,
+    STATISTICS_SHEETS,
+)
+from rusdoc.reading.problems import Problems
+from rusdoc.reading.statistics import find_statistics
+from rusdoc.reading.tables import Table
+from rusdoc.reading.words import Field
+
+FINANCIAL_PLAN: Final = "økonomiplan"
+_FINANCES: Final = ("frames", "financial_measures")
+_TOP_ROWS: Final = 15
+_IS_TITLE: Final = re.compile(
+    r"\s*(?:(?:budsjett|handlings-?(?:program)?)\s*(?:og|,)?\s*)*økonomiplan\b", re.IGNORECASE
+)
+_ONLY_IN_PLANS: Final = (
+    Field.MAIN_GOAL, Field.SUB_GOAL, Field.PRIORITY, Field.EFFECT, Field.INDICATOR, Field.YEARS,
+    Field.OWNER_YEAR, Field.STATUS,
+)  # fmt: skip
+"""Columns that a plan's own measures have, and the financial plan's list of measures has not."""
+
+
+def is_financial_plan(workbook: Workbook) -> bool:
+    """Whether the workbook says that it is a financial plan: by its Plantype or by its title."""
+    found = FactsFound()
+    for sheet in workbook.sheets:
+        facts_of_sheet(Grid(sheet), workbook.file, range(1, _TOP_ROWS + 1), found)
+    if FINANCIAL_PLAN in (found.text("plan_type") or "").casefold():
+        return True
+    tops = [value for sheet in workbook.sheets for row in sheet.rows[:4] for value in row]
+    titles = (workbook.title, found.text("title"), *tops)
+    return any(_IS_TITLE.match(text) for text in titles if isinstance(text, str))
+
+
+def use_of(grid: Grid, tables: Sequence[Table], *, financial: bool) -> str | None:
+    """What a sheet holds beside measures, by its name or by its headings; None when nothing of it.
+
+    `financial` says that the workbook is a financial plan; its measures are not the plan's own.
+    """
+    names = {normalise(grid.sheet.name), *(normalise(each.text) for each in grid.sheet.headings[-1:])}
+    by_name = next((use for use, known in _NAMES.items() if names & set(known)), None)
+    measures = any(table.has(Field.TITLE) for table in tables)
+    if by_name and _holds(grid, by_name) and not (measures and by_name == "statistics"):
+        return by_name
+    if any("statistikk" in name for name in names) and not measures:
+        return "statistics"
+    if _has_financial_measures(tables, names, financial):
+        return "financial_measures"
+    if tables:
+        return None
+    return next((use for use in _BY_HEADINGS if _holds(grid, use, by_heading=True)), None)
+
+
+_NAMES: Final = {
+    "frames": FRAME_SHEETS,
+    "inputs": INPUT_SHEETS,
+    "hearing_statements": STATEMENT_SHEETS,
+    "exemptions": EXEMPTION_SHEETS,
+    "statistics": STATISTICS_SHEETS,
+}
+_BY_HEADINGS: Final = ("exemptions", "hearing_statements", "inputs", "frames", "statistics")
+_TELLING: Final = {
+    "inputs": (INPUT_COLUMNS, {"now", "wish"}),
+    "hearing_statements": (STATEMENT_COLUMNS, {"sender", "statement"}),
+    "exemptions": (EXEMPTION_COLUMNS, {"code", "reason"}),
+}
+"""The columns that tell a list apart where its sheet has no telling name."""
+
+
+def _holds(grid: Grid, use: str, *, by_heading: bool = False) -> bool:
+    if use == "frames":
+        headings = year_headings(grid)
+        return headings is not None and (not by_heading or _says_frame(grid, headings.row))
+    if use == "statistics":
+        return not by_heading or _tells_of_persons(grid)
+    columns, telling = _TELLING[use]
+    listing = find_list(grid, columns)
+    return listing is not None and (not by_heading or telling <= set(listing.columns))
+
+
+def _says_frame(grid: Grid, row: int) -> bool:
+    return any(normalise(as_text(value)) in FRAME_NAMES for _, value in grid.filled(row))
+
+
+def _tells_of_persons(grid: Grid) -> bool:
+    """A sheet with figures under years whose words say that some of them count persons."""
+    return any(
+        len(table.columns) >= 2 and any(f and f.counted is Counted.PERSONS for f in row.figures)
+        for table in find_statistics(grid, "")
+        if table.caption and any(column.heading[:2] in ("19", "20") for column in table.columns)
+        for row in table.rows
+    )
+
+
+def _has_financial_measures(tables: Sequence[Table], names: set[str], financial: bool) -> bool:
+    money = [table for table in tables if table.has(Field.TITLE) and table.has(Field.BUDGET_YEAR)]
+    if not money:
+        return False
+    if financial or any(FINANCIAL_PLAN in name for name in names):
+        return True
+    return all(table.has(Field.PLAN) and not table.has(*_ONLY_IN_PLANS) for table in money)
+
+
+@dataclass(frozen=True, slots=True)
+class OtherSheets:
+    """What the sheets beside the measures hold."""
+
+    finances: FinancialPlan | None = None
+    statistics: tuple[StatisticsTable, ...] = ()
+    inputs: tuple[Input, ...] = ()
+    hearing_statements: tuple[HearingStatement, ...] = ()
+    exemptions: tuple[Exemption, ...] = ()
+
+    @property
+    def period(self) -> Period | None:
+        """The years of the financial plan."""
+        years = self.finances.years if self.finances else ()
+        return Period(years[0], years[-1]) if years else None
+
+
+@dataclass
+class OtherGrids:
+    """The sheets that hold something else than measures, by what they hold."""
+
+    by_use: dict[str, list[tuple[Grid, Sequence[Table]]]] = field(default_factory=dict)
+
+    def add(self, use: str, grid: Grid, tables: Sequence[Table]) -> None:
+        """One more sheet."""
+        self.by_use.setdefault(use, []).append((grid, tables))
+
+    def uses(self) -> dict[int, str]:
+        """What each sheet was read as, by the sheet's identity."""
+        return {id(grid.sheet): use for use, grids in self.by_use.items() for grid, _ in grids}
+
+    @property
+    def finances(self) -> list[Grid]:
+        """The sheets of the financial plan."""
+        return [grid for use in _FINANCES for grid in self._grids(use)]
+
+    @property
+    def fronts(self) -> tuple[tuple[Grid, int], ...]:
+        """The sheets of the financial plan with their heading rows; titles and notes stand above."""
+        return tuple(
+            (grid, _first_row(grid, tables)) for use in _FINANCES for grid, tables in self.by_use.get(use, ())
+        )
+
+    def _grids(self, use: str) -> list[Grid]:
+        return [grid for grid, _ in self.by_use.get(use, ())]
+
+    def read(self, workbook: Workbook, problems: Problems) -> OtherSheets:
+        """Everything that these sheets hold."""
+        return OtherSheets(
+            finances=self._finances(workbook, problems),
+            statistics=tuple(
+                table for grid in self._grids("statistics") for table in find_statistics(grid, workbook.file)
+            ),
+            inputs=tuple(each for grid in self._grids("inputs") for each in read_inputs(grid)),
+            hearing_statements=tuple(
+                each for grid in self._grids("hearing_statements") for each in read_statements(grid)
+            ),
+            exemptions=tuple(
+                each
+                for grid in self._grids("exemptions")
+                for each in read_exemptions(grid, workbook.file, problems)
+            ),
+        )
+
+    def _finances(self, workbook: Workbook, problems: Problems) -> FinancialPlan | None:
+        if not self.finances:
+            return None
+        reader = FinanceReader(workbook.file, problems, workbook.paragraphs)
+        for grid, _ in self.by_use.get("frames", ()):
+            reader.frames(grid)
+        for grid, tables in self.by_use.get("financial_measures", ()):
+            reader.measures(grid, tables)
+        return reader.plan()
+
+
+def _first_row(grid: Grid, tables: Sequence[Table]) -> int:
+    if tables:
+        return tables[0].top
+    headings = year_headings(grid)
+    return headings.row if headings else 1
