@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import rusdoc
+from rusdoc.cli.layout import wrapped
 from rusdoc.cli.parts import command, files_argument, format_option, path_option
 from rusdoc.cli.report import findings_lines, summary, summary_line
 from rusdoc.cli.screen import Screen
@@ -48,5 +49,5 @@ def _lines(inputs: Inputs, findings: tuple[Finding, ...], screen: Screen) -> lis
     lines = findings_lines(findings, screen, inputs.plan)
     others = tuple(plan.file or plan.title or "" for plan in inputs.others)
     if others:
-        lines += ["", screen.words("cli_views.compared_with", plans=others)]
+        lines += ["", *wrapped(screen.words("cli_views.compared_with", plans=others), screen.width)]
     return [*lines, *([""] if lines else []), summary_line(findings, screen)]

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 GAP: Final = "  "
+LONGEST_WHOLE_WORD: Final = 24
+"""A column becomes no narrower than its longest word, unless the word is longer than this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,23 +81,30 @@ def table(
 
 def _widths(columns: Sequence[Column], rows: Sequence[Row], width: int) -> list[int]:
     """A width for each column: as long as the longest cell where it fits, else sharing what is left."""
-    longest = [
-        max(
-            (len(line) for cell in (column.heading, *(row[i] for row in rows)) for line in cell.splitlines()),
-            default=0,
-        )
-        for i, column in enumerate(columns)
-    ]
+    cells = [[column.heading, *(row[i] for row in rows)] for i, column in enumerate(columns)]
+    longest = [max((len(line) for cell in each for line in cell.splitlines()), default=0) for each in cells]
+    words = [max((len(word) for cell in each for word in cell.split(" ")), default=0) for each in cells]
     left = width - len(GAP) * (len(columns) - 1)
     left -= sum(size for column, size in zip(columns, longest, strict=True) if column.least is None)
     shared = [i for i, column in enumerate(columns) if column.least is not None]
+    least = {i: max(columns[i].least or 1, min(words[i], LONGEST_WHOLE_WORD)) for i in shared}
+    _cut(least, left)
     widths = list(longest)
     # The shortest first: what it does not need, the longer ones get.
-    for taken, i in enumerate(sorted(shared, key=lambda i: longest[i])):
-        share = max(left // (len(shared) - taken), columns[i].least or 1)
+    shared.sort(key=lambda i: longest[i])
+    for taken, i in enumerate(shared):
+        beyond = left - sum(least[other] for other in shared[taken:])
+        share = least[i] + max(beyond, 0) // (len(shared) - taken)
         widths[i] = min(longest[i], share)
         left -= widths[i]
     return widths
+
+
+def _cut(least: dict[int, int], room: int) -> None:
+    """Where not every longest word has room, the widest columns give way first."""
+    while sum(least.values()) > room and max(least.values(), default=1) > 1:
+        widest = max(least, key=lambda i: least[i])
+        least[widest] -= 1
 
 
 def _lines(

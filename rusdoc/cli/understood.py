@@ -53,10 +53,15 @@ def _facts(plan: Plan, screen: Screen) -> list[str]:
 
 def _sheets(plan: Plan, screen: Screen) -> list[str]:
     lines = [_heading(screen, "sheets")]
+    shown: dict[tuple[tuple[str, str, str | None], ...], str] = {}
     for sheet in plan.sheets:
+        columns = tuple((column.cell, column.heading, column.field) for column in sheet.columns)
         use = screen.words(f"cli_views.use_{sheet.use}")
+        alike = shown.setdefault(columns, sheet.name) if columns else sheet.name
+        if alike != sheet.name:
+            use = screen.words("cli_views.same_columns", use=use, sheet=alike)
         lines += wrapped(f"{sheet.name}: {use}", screen.width, first=GAP)
-        lines += _columns(sheet, screen)
+        lines += _columns(sheet, screen) if alike == sheet.name else []
     return lines if plan.sheets else []
 
 
@@ -79,7 +84,7 @@ def _measures(plan: Plan, screen: Screen) -> list[str]:
         return []
     columns = (
         Column(screen.words("cli_views.column_id")),
-        Column(screen.words("cli_views.column_title"), 22),
+        Column(screen.words("cli_views.column_title"), 20),
         Column(screen.words("cli_views.column_priority"), align="right"),
         Column(screen.words("cli_views.column_cost"), 12),
         Column(screen.words("cli_views.column_owners"), 10),
@@ -96,6 +101,7 @@ def _measures(plan: Plan, screen: Screen) -> list[str]:
 
 def _rows(plan: Plan, screen: Screen) -> Iterator[Row | Band]:
     for goal in plan.main_goals:
+        yield Band("")
         yield Band(_goal(goal, plan, screen))
         for sub in goal.sub_goals:
             if title := _sub_goal(sub):

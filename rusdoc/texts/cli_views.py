@@ -45,6 +45,11 @@ WORDINGS: Final[dict[str, Wording]] = {
     ),
     "use_exemptions": Wording(nb="unntak fra reglene", nn="unntak frå reglane", en="exceptions to the rules"),
     "use_other": Wording(nb="ikke en del av planen", nn="ikkje ein del av planen", en="no part of the plan"),
+    "same_columns": Wording(
+        nb="{use}, med de samme kolonnene som {sheet}",
+        nn="{use}, med dei same kolonnane som {sheet}",
+        en="{use}, with the same columns as {sheet}",
+    ),
     "field_unknown": Wording(nb="ikke forstått", nn="ikkje forstått", en="not understood"),
     "field_main_goal": Wording(nb="hovedmål", nn="hovudmål", en="main goal"),
     "field_sub_goal": Wording(nb="delmål", nn="delmål", en="sub-goal"),
