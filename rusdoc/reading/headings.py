@@ -52,12 +52,13 @@ _MONEY_WORDS: Final = frozenset(
     {"", "b", "øp", "økonomiplan", "hp", "budsjettår", "kr", "beløp", "tal", "tall"}
 )
 _CONTENT: Final = re.compile(
-    r"\s*(?:" + "|".join((*MAIN_GOAL_WORDS, *SUB_GOAL_WORDS, *EITHER_GOAL_WORDS, "tiltak", "measure", "action"))
+    r"\s*(?:"
+    + "|".join((*MAIN_GOAL_WORDS, *SUB_GOAL_WORDS, *EITHER_GOAL_WORDS, "tiltak", "measure", "action"))
     + r")\s*(?:nr\.?\s*)?[A-ZÆØÅ]?\d[\w.]*\s*\W?\s*[^\W\d]{2}"
-    r"|[^:]{2,40}:\s*[^\W\d]{2}",
+    r"|[^:]{2,40}:\s*[^\W\d]{2}|\s*(?:antall?|tal(?:et)? på|number of|count of)\b",
     re.IGNORECASE,
 )  # fmt: skip
-"""What begins as a heading but goes on as content: «Tiltak 1a: Kurs», «Hovedmål 1 Trygge unge», «Ansvar: NAV»."""
+"""What begins as a heading but goes on as content (or counts): «Tiltak 1a: Kurs», «Ansvar: NAV»."""
 _YEAR_FIELDS: Final = frozenset({Field.YEARS, Field.START, Field.END})
 
 
@@ -124,7 +125,11 @@ def _says_per_year(text: str) -> bool:
 
 
 def _field(words: str, text: str, *, fuzzy: bool, stems: bool) -> Field | None:
-    found = _phrases().get(words) or _combined(text, fuzzy=fuzzy, stems=stems)
+    found = (
+        _phrases().get(words)
+        or _phrases().get(words.replace("aa", "å"))
+        or _combined(text, fuzzy=fuzzy, stems=stems)
+    )
     found = found or (_by_stem(words) if stems else None)
     return found or (_alike(words) if fuzzy else None)
 

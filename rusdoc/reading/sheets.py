@@ -105,8 +105,7 @@ class SheetReader:
                     self._compare_sums(table, row.number)
                 case RowKind.MEASURE:
                     self._goals_in_columns(table, row.number)
-                    if self._trail.current_main is None and self._sheet.by_name:
-                        self._trail.main(self._sheet.by_name, None)
+                    self._goal_by_name()
                     read = reader.read(self._lines(rows, index))
                     self._trail.add(read.id, read.measure)
                     self._sums.add(read.amounts)
@@ -127,11 +126,17 @@ class SheetReader:
     def _set_goal(self, line: GoalLine, row: int, cell: str | None) -> None:
         source = source_of(self._grid.sheet.name, row, cell) if cell else None
         if line.level == "sub":
+            self._goal_by_name()
             self._trail.sub(line, source)
             self._sums.new_goal("sub")
         else:
             self._trail.main(line, source)
             self._sums.new_goal("main")
+
+    def _goal_by_name(self) -> None:
+        """The sheet's name is the main goal where nothing else on it is."""
+        if self._trail.current_main is None and self._sheet.by_name:
+            self._trail.main(self._sheet.by_name, None)
 
     def _goals_in_columns(self, table: Table, row: int) -> None:
         main, main_at = self._goal_cell(table, row, Field.MAIN_GOAL, Field.MAIN_GOAL_ID)
@@ -191,9 +196,7 @@ class SheetReader:
         return True
 
 
-def _titled_as_above(
-    rows: Sequence[Row], above: Sequence[tuple[GoalLine, int, str]]
-) -> tuple[Row, ...]:
+def _titled_as_above(rows: Sequence[Row], above: Sequence[tuple[GoalLine, int, str]]) -> tuple[Row, ...]:
     """The rows with the titles of the next table, which stand last, on the levels of the titles
     above the first table: each table has its goals above it in the same way."""
     levels = [line.level for line, _, _ in above]

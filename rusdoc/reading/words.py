@@ -282,6 +282,7 @@ UNIT_ALIASES: Final[tuple[str, ...]] = (
 OTHER_SHEETS: Final[tuple[str, ...]] = (
     "statistikk", "innspill", "høringsuttalelser", "høyringsfråsegner", "unntak", "rammer", "rammar", "veiledning",
     "rettleiing", "rettleiar", "høringsinnspill", "høyringsinnspel", "innspel", "instruks", "brukerveiledning",
-    "slik fyller du ut", "hjelp", "statistics",
+    "slik fyller du ut", "statistics", "oppsummering", "samandrag", "sammendrag", "summary", "diagram",
+    "figurer", "figurar", "budsjettoversikt", "budsjettoversyn", "økonomioversikt", "økonomioversyn",
 )  # fmt: skip
 """Sheets that hold something else than measures (`layouts.md`), whatever their headings say."""
