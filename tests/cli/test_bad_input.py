@@ -1,0 +1,173 @@
+"""Calls and inputs that cannot be used: the file is named, it says what to do, and nothing is left behind."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.books import book
+from tests.cli.protected import encrypted_package
+from tests.cli.run import Command, Run, program
+
+
+def refused(run: Run, *words: str) -> None:
+    """The run ended with status 2, wrote nothing on stdout, and said all these words without a traceback."""
+    assert (run.status, run.out) == (2, "")
+    assert "Traceback" not in run.err
+    assert run.err.startswith("Feil: ")
+    for word in words:
+        assert word in run.err
+
+
+@pytest.mark.parametrize("command", ["read", "check"])
+def test_a_file_that_is_not_there(rusdoc: Command, tmp_path: Path, command: str) -> None:
+    refused(rusdoc(command, tmp_path / "borte.xlsx"), "borte.xlsx", "Finner ikke filen")
+
+
+def test_a_folder_without_a_workbook(rusdoc: Command, tmp_path: Path) -> None:
+    refused(rusdoc("read", tmp_path), tmp_path.name, "tiltak.xlsx", "rusdoc new")
+
+
+def test_a_folder_with_two_workbooks_and_none_called_tiltak(rusdoc: Command, tmp_path: Path) -> None:
+    book(tmp_path / "en.xlsx")
+    book(tmp_path / "to.xlsx")
+    refused(rusdoc("read", tmp_path), "en.xlsx", "to.xlsx")
+
+
+def test_an_empty_file(rusdoc: Command, tmp_path: Path) -> None:
+    (tmp_path / "tom.xlsx").touch()
+    refused(rusdoc("read", tmp_path / "tom.xlsx"), "tom.xlsx")
+
+
+def test_a_truncated_file(rusdoc: Command, sheet: Path) -> None:
+    sheet.write_bytes(sheet.read_bytes()[:3000])
+    refused(rusdoc("read", sheet), "tiltak.xlsx")
+
+
+def test_a_csv_called_xlsx(rusdoc: Command, tmp_path: Path) -> None:
+    (tmp_path / "liste.xlsx").write_text("Tiltak;Ansvar;År\nNatteravn;NAV;2027\n", encoding="utf-8")
+    refused(rusdoc("read", tmp_path / "liste.xlsx"), "liste.xlsx")
+
+
+def test_a_workbook_with_a_password(rusdoc: Command, tmp_path: Path) -> None:
+    (tmp_path / "låst.xlsx").write_bytes(encrypted_package())
+    refused(rusdoc("read", tmp_path / "låst.xlsx"), "låst.xlsx", "passord")
+
+
+def test_a_workbook_without_a_measure_table_is_a_finding_not_a_refusal(
+    rusdoc: Command, tmp_path: Path
+) -> None:
+    notes = book(tmp_path / "notat.xlsx", ("Ring ordføreren", 12), headings=("Huskeliste", "Antall"))
+    run = rusdoc("read", notes, "--format", "json")
+    assert run.status == 1
+    assert [finding["code"] for finding in run.json["findings"]] == ["RUS101"]
+
+
+def test_settings_that_are_no_toml(rusdoc: Command, sheet: Path) -> None:
+    (sheet.parent / "rusdoc.toml").write_text("kommune = Træna", encoding="utf-8")
+    refused(rusdoc("read", sheet.parent), "rusdoc.toml")
+
+
+@pytest.mark.skipif(
+    sys.platform == "win32" or os.geteuid() == 0, reason="the system lets this user write everywhere"
+)
+def test_a_folder_without_write_permission(rusdoc: Command, tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    try:
+        refused(rusdoc("new", tmp_path / "plan", "--municipality", "Træna", "--period", "2027-2030"), "plan")
+    finally:
+        tmp_path.chmod(0o700)
+
+
+def test_a_new_folder_where_there_is_a_plan_already(rusdoc: Command, sheet: Path) -> None:
+    before = sheet.read_bytes()
+    refused(
+        rusdoc("new", sheet.parent, "--municipality", "Træna", "--period", "2027-2030"),
+        "tiltak.xlsx",
+        "skriver ikke over",
+    )
+    assert [path.name for path in sheet.parent.iterdir()] == ["tiltak.xlsx"]
+    assert sheet.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["chek", "x"], "«chek». Mente du «check»?"),
+        (["skriv"], "ingen kommando som heter «skriv»"),
+        (["read"], "FIL… mangler"),
+        (["new", "plan"], "--municipality mangler"),
+        (["read", "x", "--fromat", "json"], "--fromat finnes ikke. Mente du --format?"),
+        (["read", "x", "--format", "xml"], "--format må være en av disse: text, json"),
+        (["read", "x", "--format"], "--format"),
+        (["read", "x", "--quiet=2"], "--quiet"),
+        (["rules", "RUS205", "RUS206"], "«RUS206» er ett ord for mye"),
+        (["read", "x", "--lang", "se"], "--lang må være en av disse: nb, nn, en"),
+    ],
+)
+def test_a_wrong_call_is_explained_in_norwegian(rusdoc: Command, words: list[str], said: str) -> None:
+    run = rusdoc(*words)
+    refused(run, said, "--help")
+    assert not [
+        english
+        for english in ("No such", "Missing", "Invalid", "requires", "does not take")
+        if english in run.err
+    ]
+
+
+def test_a_wrong_call_is_explained_in_the_language_asked_for(rusdoc: Command) -> None:
+    assert "Valet --fromat finst ikkje." in rusdoc("--lang", "nn", "read", "x", "--fromat").err
+    assert "FILE… is missing." in rusdoc("read", "--lang=en").err
+
+
+def test_a_fault_of_ours_is_owned_without_a_traceback(
+    rusdoc: Command, sheet: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("division by zero")
+
+    monkeypatch.setattr("rusdoc.read", broken)
+    refused(rusdoc("read", sheet), "feil i rusdoc", "ZeroDivisionError", "--verbose")
+    assert "Traceback" in rusdoc("read", sheet, "--verbose").err
+
+
+def test_ctrl_c_ends_quietly(rusdoc: Command, sheet: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stopped(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("rusdoc.read", stopped)
+    run = rusdoc("read", sheet)
+    assert (run.status, run.out, run.err.strip()) == (130, "", "Avbrutt. Ingenting er skrevet.")
+
+
+def test_a_reader_who_leaves_early_is_no_fault(sheet: Path) -> None:
+    run = subprocess.Popen(
+        [sys.executable, "-m", "rusdoc", "read", str(sheet)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert run.stdout is not None
+    run.stdout.close()
+    assert run.stderr is not None
+    assert run.stderr.read() == b""
+    run.stderr.close()
+    run.wait()
+
+
+def test_python_dash_m_gives_the_same_status(tmp_path: Path) -> None:
+    refused(program("read", tmp_path / "borte.xlsx"), "borte.xlsx")
+
+
+def test_startup_loads_nothing_it_does_not_need(sheet: Path) -> None:
+    heavy = ("openpyxl", "docx", "docxtpl", "jinja2", "lxml", "rich")
+    code = f"import sys; from rusdoc.cli import main; main(['read', {str(sheet)!r}, '--quiet']); print([m for m in {heavy!r} if m in sys.modules])"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+    )
+    assert done.stdout.splitlines()[-1] == "[]"
