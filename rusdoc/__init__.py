@@ -18,7 +18,8 @@ from rusdoc.model.plan import Cost, MainGoal, Measure, Period, Plan, SubGoal
 from rusdoc.model.serial import plan_from_json as from_json
 from rusdoc.model.serial import plan_schema as json_schema
 from rusdoc.model.serial import plan_to_json as to_json
-from rusdoc.pipeline import Inputs, annotate, check, gather, mend, read, review
+from rusdoc.pipeline import Inputs, check, gather, read, review
+from rusdoc.returns import annotate, mend, report
 from rusdoc.settings import Settings
 
 __all__ = [
@@ -42,6 +43,7 @@ __all__ = [
     "json_schema",
     "mend",
     "read",
+    "report",
     "review",
     "to_json",
 ]

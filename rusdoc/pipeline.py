@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rusdoc.document import Document
 from rusdoc.errors import RusdocError
-from rusdoc.files import Source, name_of, read_bytes, refuse_input_as_output
+from rusdoc.files import Source, name_of, read_bytes
 from rusdoc.folder import open_folder
 from rusdoc.model.plan import Plan
 from rusdoc.settings import Settings
@@ -23,11 +21,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from rusdoc.checks.acceptance import Judged
-    from rusdoc.checks.repairs import Repair
     from rusdoc.model.chapter import Chapter
     from rusdoc.model.finding import Finding
     from rusdoc.model.workbook import Workbook
-    from rusdoc.texts import Language
 
 
 def read(source: Source, *, name: str | None = None, settings: Settings | None = None) -> Plan:
@@ -46,11 +42,11 @@ def read(source: Source, *, name: str | None = None, settings: Settings | None =
     from rusdoc.reading.understand import understand
 
     called = name or name_of(source) or ""
-    workbook = _cells(read_bytes(source), called)
+    workbook = cells_of(read_bytes(source), called)
     return understand(workbook, settings.facts if settings else None)
 
 
-def _cells(data: bytes, name: str) -> Workbook:
+def cells_of(data: bytes, name: str) -> Workbook:
     """A file's cells, by what the file is and not by what it is called."""
     from rusdoc.excel.workbook import load_workbook
     from rusdoc.opc.kind import Kind, is_zip, kind_of_package
@@ -157,52 +153,3 @@ def review(
         run_checks(case), select=choices.select, ignore=choices.ignore, severities=choices.severities
     )
     return judge(findings, (*plan.exemptions, *choices.exemptions), today)
-
-
-def annotate(
-    source: Source,
-    findings: Iterable[Finding],
-    target: str | PathLike[str] | None = None,
-    *,
-    name: str | None = None,
-    language: Language = "nb",
-) -> Document:
-    """The group's own workbook with each finding as a comment on its cell; saved when `target` is given.
-
-    Only the sheets, styles and comments that this takes are changed; every other part is as it was,
-    byte for byte. Raises `InputError` when the source is no .xlsx or .xlsm workbook, `OutputError`
-    when the target is the source itself or cannot be written.
-
-    >>> rusdoc.annotate("tiltak.xlsx", findings, "merket.xlsx")         # doctest: +SKIP
-    """
-    from rusdoc.excel.annotate import annotate_workbook
-
-    called = name or name_of(source) or ""
-    if target is not None:
-        refuse_input_as_output(source, target)
-    document = Document(annotate_workbook(read_bytes(source), called, findings, language))
-    if target is not None:
-        document.save(target)
-    return document
-
-
-def mend(
-    source: Source, *, name: str | None = None, settings: Settings | None = None
-) -> tuple[Document, tuple[Repair, ...]]:
-    """A copy of the group's workbook with what is safe to mend mended, and each change that was made.
-
-    A unit is spelled as on the owner list, a year typed as text becomes a number, a missing number is
-    filled in where the others have theirs. Raises `InputError` when the source is no .xlsx or .xlsm.
-
-    >>> document, changes = rusdoc.mend("tiltak.xlsx")                  # doctest: +SKIP
-    """
-    from rusdoc.checks.repairs import repairs
-    from rusdoc.excel.mend import mend_workbook
-    from rusdoc.reading.understand import understand
-
-    called = name or name_of(source) or ""
-    data = read_bytes(source)
-    workbook = _cells(data, called)
-    wanted = repairs(understand(workbook, settings.facts if settings else None), workbook)
-    mended, places = mend_workbook(data, called, [(repair.place, repair.after) for repair in wanted])
-    return Document(mended), tuple(repair for repair in wanted if repair.place in places)
