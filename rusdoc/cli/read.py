@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from rusdoc.cli.parts import command, files_argument, format_option
 from rusdoc.cli.screen import Screen
 from rusdoc.cli.status import status_of
+
+if TYPE_CHECKING:
+    from rusdoc.model.plan import Plan
+
+_MANY: Final = 4
+"""So many files take long enough to be worth a progress bar."""
 
 
 @command("read", files_argument(), format_option())
@@ -15,7 +22,7 @@ def command_line(screen: Screen, files: tuple[Path, ...], format_: str) -> int:
     """Read every file before anything is shown, so that a file that cannot be read stops it all."""
     import rusdoc
 
-    plans = [rusdoc.read(file) for file in progress(files, screen)]
+    plans = _read_all(files, screen)
     if format_ == "json":
         objects = [rusdoc.to_json(plan, screen.language) for plan in plans]
         screen.show_json(objects[0] if len(objects) == 1 else objects)
@@ -27,14 +34,13 @@ def command_line(screen: Screen, files: tuple[Path, ...], format_: str) -> int:
     return status_of(finding for plan in plans for finding in plan.findings)
 
 
-def progress(files: tuple[Path, ...], screen: Screen) -> Iterator[Path]:
-    """The files one by one, with a bar on a terminal when there are many."""
-    import sys
+def _read_all(files: tuple[Path, ...], screen: Screen) -> list[Plan]:
+    """Every plan, with a bar on a terminal when there are many."""
+    import rusdoc
 
-    if screen.quiet or len(files) < 4 or not sys.stderr.isatty():
-        yield from files
-        return
+    if len(files) < _MANY or not screen.shows_progress:
+        return [rusdoc.read(file) for file in files]
     import click
 
     with click.progressbar(files, label=screen.words("cli_views.reading"), file=sys.stderr) as bar:
-        yield from bar
+        return [rusdoc.read(file) for file in bar]

@@ -57,6 +57,11 @@ class Screen:
         columns = shutil.get_terminal_size((80, 24)).columns
         return min(max(columns, NARROWEST), WIDEST)
 
+    @property
+    def shows_progress(self) -> bool:
+        """Whether somebody sits and watches: a bar makes sense on a terminal only."""
+        return not self.quiet and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+
     def paint(self, words: str, *, to_stderr: bool = False, **style: str | bool) -> str:
         """Words in colour where the stream shows colour, else as they are."""
         if not _has_colour(sys.stderr if to_stderr else sys.stdout):

@@ -146,7 +146,8 @@ def _money(plan: Plan, screen: Screen) -> list[str]:
 def _doubts(plan: Plan, screen: Screen) -> list[str]:
     count = _counts(plan, screen)
     if not plan.measures and not plan.findings:
-        return [screen.words("cli_views.no_measures")]
+        has_table = any(sheet.use == "measures" for sheet in plan.sheets)
+        return [screen.words("cli_views.no_measures")] if has_table else []
     if not plan.findings:
         return [f"{count} {screen.words('cli_views.all_understood')}"]
     from rusdoc.cli.report import findings_lines
