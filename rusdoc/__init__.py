@@ -12,17 +12,19 @@ from __future__ import annotations
 
 from rusdoc.document import Document
 from rusdoc.errors import RusdocError
+from rusdoc.intake import ChapterFile, Inputs, gather, read
 from rusdoc.model.finding import Finding, Severity
 from rusdoc.model.place import Place
 from rusdoc.model.plan import Cost, MainGoal, Measure, Period, Plan, SubGoal
 from rusdoc.model.serial import plan_from_json as from_json
 from rusdoc.model.serial import plan_schema as json_schema
 from rusdoc.model.serial import plan_to_json as to_json
-from rusdoc.pipeline import Inputs, check, gather, read, review
+from rusdoc.pipeline import build, check, review
 from rusdoc.returns import annotate, mend, report
 from rusdoc.settings import Settings
 
 __all__ = [
+    "ChapterFile",
     "Cost",
     "Document",
     "Finding",
@@ -37,6 +39,7 @@ __all__ = [
     "Severity",
     "SubGoal",
     "annotate",
+    "build",
     "check",
     "from_json",
     "gather",

@@ -1,15 +1,15 @@
 """A plan folder: the group's workbook and what stands beside it.
 
-    tiltak.xlsx         the measure sheet, or the only workbook there is
-    kapitler/           chapter texts, .docx or .md, by the number their names begin with
-    delplaner/          the municipality's other sub-plans
-    mal/                own Word templates
-    rusdoc.toml         optional settings
+tiltak.xlsx         the measure sheet, or the only workbook there is
+kapitler/           chapter texts, .docx or .md, by the number their names begin with
+delplaner/          the municipality's other sub-plans
+mal/                own Word templates
+rusdoc.toml         optional settings
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -18,19 +18,24 @@ from rusdoc.settings import FILE_NAME, Settings, load_settings
 from rusdoc.texts import Text
 
 WORKBOOKS: Final = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
-SUB_PLANS: Final = (*WORKBOOKS, ".docx")
 CHAPTERS: Final = (".docx", ".md")
 TEMPLATES: Final = (".docx", ".dotx")
 SHEET_NAME: Final = "tiltak"
+_OF_THE_SYSTEM: Final = frozenset({"thumbs.db", "desktop.ini", "icon\r"})
 
 
 @dataclass(frozen=True, slots=True)
 class PlanFolder:
-    """What a plan folder holds, as paths; `name` gives what to call a file in it."""
+    """What a plan folder holds, as paths; `name` gives what to call a file in it.
+
+    `sub_plans` has every file in `delplaner`, readable or not: what is passed over in silence would
+    look like a plan without contradictions. `passed_over` are the files beside the chapters that are none.
+    """
 
     path: Path
     sheet: Path
     chapters: tuple[Path, ...] = ()
+    passed_over: tuple[Path, ...] = ()
     sub_plans: tuple[Path, ...] = ()
     template: Path | None = None
     settings: Settings = field(default_factory=Settings)
@@ -47,15 +52,22 @@ def open_folder(path: str | Path) -> PlanFolder:
     `SettingsError` when `rusdoc.toml` cannot be used.
     """
     root = Path(path)
-    settings = load_settings(root / FILE_NAME, (root / FILE_NAME).as_posix())
+    settings = _seen_from(root, load_settings(root / FILE_NAME, (root / FILE_NAME).as_posix()))
     return PlanFolder(
         path=root,
         sheet=_sheet(root),
         chapters=_files(root / "kapitler", CHAPTERS),
-        sub_plans=_files(root / "delplaner", SUB_PLANS, deep=True),
+        passed_over=tuple(f for f in _files(root / "kapitler") if f.suffix.casefold() not in CHAPTERS),
+        sub_plans=_files(root / "delplaner", deep=True),
         template=_template(root, settings),
         settings=settings,
     )
+
+
+def _seen_from(root: Path, settings: Settings) -> Settings:
+    """The settings with the path of an own guide as seen from where we stand."""
+    own = settings.guide and settings.guide.casefold().endswith(".toml")
+    return replace(settings, guide=str(root / str(settings.guide))) if own else settings
 
 
 def _sheet(root: Path) -> Path:
@@ -79,17 +91,19 @@ def _template(root: Path, settings: Settings) -> Path | None:
     return found[0] if found else None
 
 
-def _files(folder: Path, endings: tuple[str, ...], *, deep: bool = False) -> tuple[Path, ...]:
-    """The files with these endings, by name, without what Office and rusdoc leave beside open ones.
+def _files(folder: Path, endings: tuple[str, ...] = (), *, deep: bool = False) -> tuple[Path, ...]:
+    """The files with these endings (any, when none is given), by name, without what programs leave there.
 
     In any letter case: Windows shows ``TILTAK.XLSX`` as the same file.
     """
     if not folder.is_dir():
         return ()
-    found = folder.rglob("*") if deep else folder.iterdir()
-    files = [
-        file
-        for file in found
-        if file.suffix.casefold() in endings and not file.name.startswith(("~$", ".")) and file.is_file()
-    ]
+    found = (file for file in (folder.rglob("*") if deep else folder.iterdir()) if _is_a_person_s(file))
+    files = [file for file in found if not endings or file.suffix.casefold() in endings]
     return tuple(sorted(files, key=lambda file: file.relative_to(folder).as_posix().casefold()))
+
+
+def _is_a_person_s(file: Path) -> bool:
+    """Whether a file was put there by a person: not the owner file of an open document, nor hidden."""
+    name = file.name.casefold()
+    return not name.startswith(("~$", ".")) and name not in _OF_THE_SYSTEM and file.is_file()

@@ -1,19 +1,19 @@
 """The walk, on one screen: read → model → check → assemble → write.
 
-Everything here is a plain function over frozen values. The only things that touch a file are the
-sources read at the start and `Document.save` at the end; the day of today comes in as a value.
+Everything here is a plain function over frozen values: `intake` has read the files, `Document.save`
+writes the one that was made, and the day of today comes in as a value.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from rusdoc.document import Document
 from rusdoc.errors import RusdocError
-from rusdoc.files import Source, name_of, read_bytes
-from rusdoc.folder import open_folder
+from rusdoc.files import Source
+from rusdoc.intake import ChapterFile
 from rusdoc.model.plan import Plan
 from rusdoc.settings import Settings
 
@@ -21,106 +21,25 @@ if TYPE_CHECKING:
     from datetime import date
 
     from rusdoc.checks.acceptance import Judged
-    from rusdoc.model.chapter import Chapter
     from rusdoc.model.finding import Finding
-    from rusdoc.model.workbook import Workbook
-
-
-def read(source: Source, *, name: str | None = None, settings: Settings | None = None) -> Plan:
-    """The plan in a workbook, in the tables of a Word document, or in a plan folder.
-
-    `source` is a path or an open binary file; `name` is what findings call it. What could not be
-    understood is among the plan's findings, with its cell.
-
-    Raises `InputError` when the file is missing, damaged, protected or of another kind,
-    `UnsafeError` when it could harm the machine.
-
-    >>> plan = rusdoc.read("tiltak.xlsx")                               # doctest: +SKIP
-    """
-    if isinstance(source, (str, Path)) and Path(source).is_dir():
-        return gather(source).plan
-    from rusdoc.reading.understand import understand
-
-    called = name or name_of(source) or ""
-    workbook = cells_of(read_bytes(source), called)
-    return understand(workbook, settings.facts if settings else None)
-
-
-def cells_of(data: bytes, name: str) -> Workbook:
-    """A file's cells, by what the file is and not by what it is called."""
-    from rusdoc.excel.workbook import load_workbook
-    from rusdoc.opc.kind import Kind, is_zip, kind_of_package
-    from rusdoc.opc.package import open_package
-
-    if is_zip(data) and kind_of_package(open_package(data, name)) is Kind.DOCX:
-        from rusdoc.word.tables import load_document
-
-        return load_document(data, name)
-    return load_workbook(data, name)
-
-
-@dataclass(frozen=True, slots=True)
-class Inputs:
-    """Everything a run works on: the plan, what stands beside it, and the choices made.
-
-    `unreadable` are the other sub-plans that could not be read, each with what was wrong.
-    """
-
-    plan: Plan
-    others: tuple[Plan, ...] = ()
-    unreadable: tuple[RusdocError, ...] = ()
-    chapters: tuple[Path, ...] = ()
-    template: Path | None = None
-    settings: Settings = field(default_factory=Settings)
-    root: Path | None = None
-
-
-def gather(source: str | Path, also: Iterable[str | Path] = ()) -> Inputs:
-    """A plan folder, or a file, with the other sub-plans in it and those named in `also`.
-
-    A sub-plan that cannot be read is kept among the `unreadable`, and the rest goes on.
-    """
-    if not Path(source).is_dir():
-        others, unreadable = _others([(Path(path), None) for path in also])
-        return Inputs(read(source), others, unreadable)
-    folder = open_folder(source)
-    paths = [(path, folder.name(path)) for path in folder.sub_plans]
-    others, unreadable = _others([*paths, *((Path(path), None) for path in also)])
-    return Inputs(
-        plan=read(folder.sheet, name=folder.name(folder.sheet), settings=folder.settings),
-        others=others,
-        unreadable=unreadable,
-        chapters=folder.chapters,
-        template=folder.template,
-        settings=folder.settings,
-        root=folder.path,
-    )
-
-
-def _others(paths: Sequence[tuple[Path, str | None]]) -> tuple[tuple[Plan, ...], tuple[RusdocError, ...]]:
-    plans: list[Plan] = []
-    failed: list[RusdocError] = []
-    for path, name in paths:
-        try:
-            plans.append(read(path, name=name))
-        except RusdocError as error:
-            failed.append(error)
-    return tuple(plans), tuple(failed)
+    from rusdoc.registers.guide import Guide, Standard
+    from rusdoc.word.chapters import Chapters
 
 
 def check(
     plan: Plan,
     *,
     others: Iterable[Plan] = (),
-    chapters: Iterable[Chapter] = (),
+    chapters: Iterable[ChapterFile] | None = None,
     today: date | None = None,
     settings: Settings | None = None,
 ) -> list[Finding]:
     """What a person should look at in the plan, in the order of the rules and down the sheet.
 
     `others` are the municipality's other sub-plans and its financial plan, `chapters` the written
-    chapters, `today` the day of the check (rules about past years are silent without it). Findings
-    that the group has accepted (the sheet `Unntak`, `rusdoc.toml`) are left out; `review` has them.
+    chapters (None: nothing is said about chapters), `today` the day of the check (rules about past
+    years are silent without it). Findings that the group has accepted (the sheet `Unntak`,
+    `rusdoc.toml`) are left out; `review` has them.
 
     >>> findings = rusdoc.check(plan, others=others)                    # doctest: +SKIP
     """
@@ -132,7 +51,8 @@ def review(
     *,
     others: Iterable[Plan] = (),
     unreadable: Iterable[RusdocError] = (),
-    chapters: Iterable[Chapter] = (),
+    chapters: Iterable[ChapterFile] | None = None,
+    passed_over: Iterable[str] = (),
     today: date | None = None,
     settings: Settings | None = None,
 ) -> Judged:
@@ -142,14 +62,100 @@ def review(
     from rusdoc.checks.selection import selected
 
     choices = settings or Settings()
+    written = None if chapters is None else _written(chapters, plan, choices)
     case = Case(
         plan,
         others=tuple(others),
-        chapters=tuple(chapters),
+        chapters=written.chapters if written else (),
         today=today,
         limits=choices.limits,
     )
-    findings = selected(
-        run_checks(case), select=choices.select, ignore=choices.ignore, severities=choices.severities
-    )
+    found = [*run_checks(case)]
+    if written is not None:
+        found += _about_chapters(plan, written, tuple(passed_over), choices)
+    findings = selected(found, select=choices.select, ignore=choices.ignore, severities=choices.severities)
     return judge(findings, (*plan.exemptions, *choices.exemptions), today)
+
+
+def build(
+    plan: Plan,
+    *,
+    others: Sequence[Plan] = (),
+    chapters: Iterable[ChapterFile] = (),
+    template: Source | None = None,
+    language: Standard | None = None,
+    settings: Settings | None = None,
+) -> Document:
+    """The plan document in Word, from the shipped template or the consultant's own.
+
+    `language` is the written standard of the document; without it the plan's own. What a person should
+    look at in the document is among its warnings: chapters without text (RUS701) and what was met in the
+    chapter files. Raises `TemplateError` when the template cannot be filled.
+
+    >>> rusdoc.build(plan, others=others).save("plan.docx")             # doctest: +SKIP
+    """
+    from rusdoc.assembly.plan import plan_context
+    from rusdoc.word.document import finished, markers
+    from rusdoc.word.template import Template
+
+    choices = settings or Settings()
+    if language:
+        choices = replace(choices, standard=language)
+    guide, standard = _guide(choices), _standard(plan, choices)
+    written = _written(chapters, plan, choices)
+    context = plan_context(
+        plan,
+        guide=guide,
+        language=standard,
+        chapter_texts=markers(written.texts),
+        chapter_titles=written.titles,
+        introductions=written.introductions,
+        others=others,
+    )
+    word = Template(template if template is not None else _shipped_template(standard))
+    data, met = finished(
+        word.render(context),
+        written.texts,
+        language=f"{standard}-NO",
+        title=str(context["document"]["title"]),  # type: ignore[index]  # the context's own mapping
+        file=word.file,
+    )
+    return Document(data, (*_about_chapters(plan, written, (), choices), *met))
+
+
+def _shipped_template(standard: Standard) -> Source:
+    from rusdoc.shipped import shipped
+
+    return shipped(f"word/plan-{standard}.docx")
+
+
+def _guide(settings: Settings) -> Guide:
+    from rusdoc.registers.guide import load_guide
+
+    return load_guide(settings.guide) if settings.guide else load_guide()
+
+
+def _standard(plan: Plan, settings: Settings) -> Standard:
+    from rusdoc.assembly.standard import written_standard
+
+    return settings.standard or written_standard(plan)
+
+
+def _written(chapters: Iterable[ChapterFile], plan: Plan, settings: Settings) -> Chapters:
+    from rusdoc.word.chapters import load_chapters
+
+    return load_chapters(chapters, _guide(settings), _standard(plan, settings))
+
+
+def _about_chapters(
+    plan: Plan, written: Chapters, passed_over: Sequence[str], settings: Settings
+) -> tuple[Finding, ...]:
+    """What is missing among the chapters, and what was met in their files."""
+    from rusdoc.assembly.chapters import chapters_without_text, unmatched_chapter_files
+    from rusdoc.model.place import Place
+
+    guide, standard = _guide(settings), _standard(plan, settings)
+    missing = chapters_without_text(
+        plan, guide, standard, written.texts, Place(plan.file), introductions=written.introductions
+    )
+    return (*written.findings, *missing, *unmatched_chapter_files(passed_over, guide))

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from rusdoc.document import Document
 from rusdoc.files import Source, name_of, read_bytes, refuse_input_as_output
+from rusdoc.intake import cells_of
 from rusdoc.model.finding import Finding
 from rusdoc.model.plan import Plan
-from rusdoc.pipeline import cells_of
 from rusdoc.settings import Settings
 from rusdoc.texts import Language
 

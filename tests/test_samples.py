@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from rusdoc.pipeline import Inputs, gather
+from rusdoc.intake import Inputs, gather
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 NAMES = ("traena", "hadsel", "fjaler")

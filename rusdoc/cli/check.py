@@ -12,7 +12,8 @@ from rusdoc.cli.report import findings_lines, summary, summary_line
 from rusdoc.cli.screen import Screen
 from rusdoc.cli.status import status_of
 from rusdoc.model.finding import Finding
-from rusdoc.pipeline import Inputs, gather, review
+from rusdoc.intake import Inputs, gather
+from rusdoc.pipeline import review
 
 
 @command("check", files_argument("file", several=False), path_option(["--with"], many=True), format_option())

@@ -1,0 +1,34 @@
+"""Which written standard a plan is in: what it says itself, else what its words are."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from rusdoc.model.plan import Plan
+from rusdoc.registers.guide import Standard
+
+_NYNORSK: Final = frozenset(
+    "ikkje kva korleis kvifor eit ein frå meir vere vert blir skule skulen auke auka tilbod tenester tenesta "
+    "born hovudmål ansvarleg ansvarlege kommunar gjennomføre kvart kvar nokon noko saman gjere målretta "
+    "førebygging førebygge arbeidsstad innbyggjarar innbyggjarane ungdomar einingar utan dei òg sjølv".split()
+)
+_BOKMAAL: Final = frozenset(
+    "ikke hva hvordan hvorfor et en fra mer være blir skole skolen øke økt tilbud tjenester tjenesten barn "
+    "hovedmål ansvarlig ansvarlige kommuner hvert hver noen noe sammen gjøre målrettet forebygging forebygge "
+    "arbeidssted innbyggere innbyggerne ungdommer enheter uten de også selv".split()
+)
+_WORD: Final = re.compile(r"[a-zæøå]+")
+
+
+def written_standard(plan: Plan) -> Standard:
+    """The plan's written standard (språklova: one per document); bokmål when nothing tells."""
+    if plan.about.language in ("nb", "nn"):
+        return "nn" if plan.about.language == "nn" else "nb"
+    headings = (column.heading for sheet in plan.sheets for column in sheet.columns)
+    goals = (*(goal.title for goal in plan.main_goals), *(sub.title for sub in plan.sub_goals))
+    measures = (text for m in plan.measures for text in (m.title, m.effect or "", m.indicator or ""))
+    words = _WORD.findall(" ".join((*headings, *goals, *measures, plan.vision or "")).casefold())
+    nynorsk = sum(word in _NYNORSK and word not in _BOKMAAL for word in words)
+    bokmaal = sum(word in _BOKMAAL and word not in _NYNORSK for word in words)
+    return "nn" if nynorsk > bokmaal else "nb"
