@@ -7,16 +7,16 @@ not cut into it, and what those would have held comes after the text.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from rusdoc.assembly.categories import chapter_of
 from rusdoc.assembly.measures import Measures
 from rusdoc.assembly.money import new_money
 from rusdoc.assembly.wording import Standard, one_line, words
 from rusdoc.model.finding import Finding, finding
 from rusdoc.model.place import NOWHERE, Place
 from rusdoc.model.plan import Measure, Plan
+from rusdoc.registers.categories import chapter_of
 from rusdoc.registers.chapter_files import match_chapter
 from rusdoc.registers.guide import Guide, GuideChapter, Phrase
 from rusdoc.texts import Text
@@ -44,13 +44,15 @@ def chapter_part(
     texts: Mapping[str, object],
     titles: Mapping[str, str],
     others: Sequence[Plan] = (),
+    introductions: Collection[str] = (),
 ) -> dict[str, object]:
     """The context's `chapters` and `appendices`; see `docs/template-names.md`.
 
     `texts` has the written chapters by key (``4``, ``4.1``, ``vedlegg 1``), `titles` the titles of
-    sub-chapters and appendices that are the group's own.
+    sub-chapters and appendices that are the group's own, `introductions` the keys of chapters whose
+    text only leads up to their sub-chapters.
     """
-    fill = _Filler(plan, guide, texts, titles, standard, others)
+    fill = _Filler(plan, guide, texts, titles, standard, others, introductions)
     return {
         "chapters": [_shown(filled, measures, standard) for filled in fill.chapters()],
         "appendices": [_shown(filled, measures, standard) for filled in fill.appendices()],
@@ -58,13 +60,19 @@ def chapter_part(
 
 
 def chapters_without_text(
-    plan: Plan, guide: Guide, standard: Standard, texts: Mapping[str, object], place: Place = NOWHERE
+    plan: Plan,
+    guide: Guide,
+    standard: Standard,
+    texts: Mapping[str, object],
+    place: Place = NOWHERE,
+    *,
+    introductions: Collection[str] = (),
 ) -> tuple[Finding, ...]:
     """RUS701 for every chapter, and sub-chapter of a half-written one, that shows guidance instead.
 
     `place` is where the group would write: the plan folder, or the workbook when there is none.
     """
-    fill = _Filler(plan, guide, texts, {}, standard, ())
+    fill = _Filler(plan, guide, texts, {}, standard, (), introductions)
     unwritten = (item for top in (*fill.chapters(), *fill.appendices()) for item in _guided(top))
     return tuple(
         finding("RUS701", Text("document.chapter_without_text", heading=_name(item)), place)
@@ -117,7 +125,9 @@ class _Filler:
         titles: Mapping[str, str],
         standard: Standard,
         others: Sequence[Plan],
+        introductions: Collection[str],
     ) -> None:
+        self._introductions = introductions
         self._plan, self._guide, self._others = plan, guide, others
         self._texts, self._titles, self._standard = texts, titles, standard
         self._measures: dict[str, list[Measure]] = defaultdict(list)
@@ -136,9 +146,9 @@ class _Filler:
     def _chapter(self, chapter: GuideChapter) -> _Filled:
         own = self._own(f"{chapter.key}.", {sub.key for sub in chapter.sub_chapters})
         subs = sorted((*chapter.sub_chapters, *own), key=lambda sub: int(sub.number.rpartition(".")[2]))
-        if self._text(chapter):
+        if self._text(chapter) and chapter.key not in self._introductions:
             return self._written_whole(chapter, subs)
-        written = any(map(self._text, subs))
+        written = any(map(self._text, (chapter, *subs)))
         filled = tuple(self._leaf(sub, guided=not self._text(sub) and not self._holds(sub)) for sub in subs)
         top = self._leaf(chapter, guided=not written and not self._holds(chapter))
         return replace(top, subs=filled)

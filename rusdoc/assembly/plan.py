@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
@@ -31,13 +31,15 @@ def plan_context(
     language: Standard = "nb",
     chapter_texts: Mapping[str, object] = _NOTHING,
     chapter_titles: Mapping[str, str] = _NOTHING,
+    introductions: Collection[str] = (),
     others: Sequence[Plan] = (),
 ) -> dict[str, object]:
     """The values of the plan document by the names that `docs/template-names.md` lists.
 
     `chapter_texts` has what the group wrote by chapter key (``4``, ``4.1``, ``vedlegg 1``; see
     `registers.chapter_files.match_chapter`) and is passed through untouched; `chapter_titles` has the
-    titles of sub-chapters and appendices that the guide does not have. `others` are the other plans.
+    titles of sub-chapters and appendices that the guide does not have, `introductions` the keys of
+    chapters whose text only leads up to their sub-chapters. `others` are the other plans.
     """
     measures = Measures(plan, language)
     return {
@@ -46,7 +48,7 @@ def plan_context(
         "words": labels(language),
         "front": front_page(plan, guide, language),
         "summary": summary(plan, measures, language),
-        **chapter_part(plan, guide, measures, language, chapter_texts, chapter_titles, others),
+        **chapter_part(plan, guide, measures, language, chapter_texts, chapter_titles, others, introductions),
         "goals": action_part(plan, measures, language),
         "cost_table": cost_table(plan, language),
         "priorities": by_priority(plan, measures, language),

@@ -152,10 +152,12 @@ def summary() -> str:
 
 def aside(*names: str) -> str:
     """What is told about a measure in a list, after its title: nothing when all of it is missing."""
-    values = ", ".join(f"measure.{name}" for name in names)
-    condition = " or ".join(f"measure.{name}" for name in names)
-    shown = f"[{values}] | select | join(', ')" if len(names) > 1 else values
-    return f"{{% if {condition} %}} ({{{{ {shown} }}}}){{% endif %}}"
+    values = [f"measure.{name}" for name in names]
+    shown = "".join(
+        (f"{{% if ({' or '.join(values[:index])}) and {value} %}}, {{% endif %}}" if index else "") + f"{{{{ {value} }}}}"
+        for index, value in enumerate(values)
+    )
+    return f"{{% if {' or '.join(values)} %}} ({shown}){{% endif %}}"
 
 
 def guidance() -> str:
@@ -163,7 +165,7 @@ def guidance() -> str:
         "part.guidance_heading",
         paragraph("GuidanceHeading", "{{ part.guidance_heading }}"),
         each("question in part.guidance", paragraph("Guidance", "{{ question }}")),
-        when("part.law", paragraph("GuidanceLaw", "{{ words.law }}: {{ part.law | join(', ') }}")),
+        when("part.law", paragraph("Guidance", "{{ words.law }}: {{ part.law | join(', ') }}")),
     )
 
 
@@ -250,7 +252,7 @@ def costs() -> str:
 
 def owners() -> str:
     heading, widths = columns(
-        ("{{ words.owner }}", 34), ("{{ words.leads }}", 62), ("{{ words.assists }}", 38), ("{{ words.cost }}", 26)
+        ("{{ words.owner }}", 38), ("{{ words.leads }}", 54), ("{{ words.assists }}", 44), ("{{ words.cost }}", 24)
     )
 
     def tasks(name: str, width: float) -> str:

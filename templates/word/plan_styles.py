@@ -74,8 +74,8 @@ def listed(style_id: str, name: str, list_id: int, level: int, *, after: float =
 def contents(level: int, indent: float, *, bold: bool = False, before: float = 0) -> str:
     return paragraph_style(
         f"TOC{level}", f"toc {level}", then="Normal", priority=39,
-        ppr=f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{mm(160)}"/></w:tabs>{space(before, 3)}'
-        f'<w:ind w:left="{mm(indent)}" w:right="{mm(12)}"/>',
+        ppr=f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{mm(160)}"/></w:tabs>{space(before, 1, 245)}'
+        f'<w:ind w:left="{mm(indent)}"/>',
         rpr="<w:b/><w:bCs/>" if bold else "",
     )  # fmt: skip
 
@@ -98,7 +98,7 @@ def paragraph_styles() -> str:
         paragraph_style("FrontStatus", "Forside status", custom=True, ppr=space(24, 0), rpr=font(12, TEXT, bold=True)),
         paragraph_style("Logo", "Logo", custom=True, ppr=space(0, 0), rpr=font(11, MUTED)),
         paragraph_style("TOCHeading", "TOC Heading", then="Normal", priority=39, ppr=f"<w:keepNext/>{space(0, 10)}", rpr=font(22, INK, bold=True)),
-        contents(1, 0, bold=True, before=7),
+        contents(1, 0, bold=True, before=5),
         contents(2, 6),
         contents(3, 12),
         paragraph_style("Quote", "Quote", then="Normal", priority=29, ppr=f'{space(6, 10)}<w:ind w:left="{mm(8)}" w:right="{mm(8)}"/>', rpr=font(13, INK, italic=True)),
@@ -106,14 +106,13 @@ def paragraph_styles() -> str:
         *(listed("ListBullet" + (str(n) if n > 1 else ""), "List Bullet" + (f" {n}" if n > 1 else ""), BULLETS, n - 1) for n in (1, 2, 3)),
         *(listed("ListNumber" + (str(n) if n > 1 else ""), "List Number" + (f" {n}" if n > 1 else ""), NUMBERS, n - 1) for n in (1, 2, 3)),
         paragraph_style("Caption", "caption", then="Normal", priority=35, ppr=f"<w:keepNext/>{space(10, 4)}", rpr=font(10, INK, bold=True)),
-        paragraph_style("Note", "Merknad", custom=True, ppr=space(4, 8), rpr=font(10, MUTED)),
+        paragraph_style("Note", "Merknad", custom=True, ppr=space(4, 4), rpr=font(10, MUTED)),
         paragraph_style("GuidanceHeading", "Veiledning overskrift", custom=True, then="Guidance", ppr=f"<w:keepNext/><w:keepLines/>{guidance}{space(4, 0)}", rpr=font(10.5, GUIDANCE_INK, bold=True)),
         paragraph_style(
             "Guidance", "Veiledning", custom=True,
-            ppr=f'<w:keepLines/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="{GUIDANCE_BULLETS}"/></w:numPr>{guidance}{space(0, 0)}',
+            ppr=f'<w:keepLines/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="{GUIDANCE_BULLETS}"/></w:numPr>{guidance}{space(0, 8)}<w:contextualSpacing/>',
             rpr=font(10.5, GUIDANCE_INK),
         ),
-        paragraph_style("GuidanceLaw", "Veiledning regelverk", custom=True, ppr=f"{guidance}{space(0, 8)}", rpr=font(10.5, GUIDANCE_INK)),
         paragraph_style("TableText", "Tabelltekst", custom=True, ppr=space(1, 1, 250), rpr=font(9.5)),
         paragraph_style("TableHeading", "Tabelloverskrift", custom=True, based="TableText", ppr="<w:keepNext/>", rpr=font(9.5, INK, bold=True)),
         paragraph_style("TableNumber", "Tabelltall", custom=True, based="TableText", ppr='<w:jc w:val="right"/>'),

@@ -1,0 +1,19 @@
+"""A Word document laid out by LibreOffice: its page numbers known, and the PDF of it."""
+
+from __future__ import annotations
+
+
+def paged(document: bytes, name: str = "plan.docx") -> tuple[bytes, bytes]:
+    """A plan document with true page numbers in its contents table, and the same as PDF.
+
+    LibreOffice lays it out twice: first to see where each heading falls, then with the numbers in.
+    `name` is what messages call it. Raises `OfficeError` when LibreOffice is missing or does not do
+    its work.
+    """
+    from rusdoc.office import convert
+    from rusdoc.pdf import bookmark_pages
+    from rusdoc.word.document import with_page_numbers
+
+    pages, count = bookmark_pages(convert(document, name=name))
+    numbered = with_page_numbers(document, pages, count)
+    return numbered, convert(numbered, name=name)
