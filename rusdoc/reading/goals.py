@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from rusdoc.model.frozen import FrozenDict
@@ -44,6 +45,7 @@ _EITHER: Final = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)
 def goal_line(text: str) -> GoalLine:
     """A line that may be a goal: «Hovedmål 1: …», «Delmål 1.2 …», «Mål A – …», or plain words."""
     line = " ".join(text.split())
@@ -194,7 +196,7 @@ def _sub_goal(sub: _Sub, goal_id: str, numbers: _Numbers, written: set[str]) -> 
 
 
 def _with_id(measure: Measure, measure_id: str) -> Measure:
-    return replace(measure, id=measure_id)
+    return measure if measure.id == measure_id else replace(measure, id=measure_id)
 
 
 def source_of(sheet: str, row: int, cell: str) -> Source:

@@ -26,6 +26,11 @@ class Grid:
             for column in range(merge.left, min(merge.right, merge.left + 200) + 1)
         }
 
+    @cached_property
+    def merged_rows(self) -> frozenset[int]:
+        """The rows that merged cells touch."""
+        return frozenset(row for row, _ in self._merges)
+
     @property
     def height(self) -> int:
         """The last row that holds anything."""

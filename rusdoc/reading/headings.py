@@ -72,6 +72,7 @@ class Heading:
     basis: Basis | None = None
 
 
+@lru_cache(maxsize=4096)
 def normalise(text: str) -> str:
     """A heading or label without case, punctuation, parentheses and doubled spaces."""
     bare = _PARENTHESIS.sub(" ", text.casefold())
@@ -93,6 +94,11 @@ def basis_of(text: str) -> Basis | None:
     if _YEARLY.search(text):
         return "yearly"
     return "total" if _TOTAL.search(text) else None
+
+
+def is_plain_heading(text: str) -> bool:
+    """Whether a text is a heading as it stands in the table of words, seen at a glance."""
+    return " ".join(text.casefold().split()).strip(" .:") in _phrases()
 
 
 @lru_cache(maxsize=4096)

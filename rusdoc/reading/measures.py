@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from rusdoc.model.frozen import FrozenDict
+from rusdoc.model.place import column_letters
 from rusdoc.model.plan import Cost, CostKind, Measure, MeasureStatus, Period, Recurrence, Source
 from rusdoc.model.workbook import CellValue
 from rusdoc.reading.costs import Budget, YearCell, is_improbable, read_budget, together
@@ -58,6 +59,8 @@ class MeasureReader:
         self._around = around
         self._problems = problems
         self._sheet = grid.sheet.name
+        self._columns = {field: table.all(field) for field in Field}
+        self._letters = {column.number: column_letters(column.number) for column in table.columns}
 
     def read(self, rows: Sequence[int]) -> ReadMeasure:
         """The measure that stands on these rows; the first is its own."""
@@ -95,24 +98,27 @@ class MeasureReader:
     # Cells
 
     def _value(self, row: int, column: Column) -> CellValue:
-        if column.field in _OWN_ROW:
+        if column.field in _OWN_ROW or row not in self._grid.merged_rows:
             return self._grid.own(row, column.number)
         return self._grid.shown(row, column.number)
 
     def _spot(self, row: int, column: Column) -> tuple[int, int]:
-        if column.field in _OWN_ROW:
+        if column.field in _OWN_ROW or row not in self._grid.merged_rows:
             return row, column.number
         anchor = self._grid.anchor(row, column.number)
         return anchor if self._grid.sheet.value(*anchor) is not None else (row, column.number)
 
     def _cell(self, row: int, column: Column) -> str:
-        return self._grid.address(*self._spot(row, column))
+        row, number = self._spot(row, column)
+        return f"{self._letters.get(number) or column_letters(number)}{row}"
 
     def _values(self, rows: Sequence[int], field: Field) -> list[tuple[CellValue, str]]:
         """The values of a field on the measure's rows, each cell once."""
+        if not self._columns[field]:
+            return []
         found: dict[str, CellValue] = {}
         for row in rows:
-            for column in self._table.all(field):
+            for column in self._columns[field]:
                 value = self._value(row, column)
                 if value is not None:
                     found.setdefault(self._cell(row, column), value)
@@ -143,7 +149,7 @@ class MeasureReader:
         return FrozenDict(cells)
 
     def _first_budget_cell(self, row: int) -> str | None:
-        columns = self._table.all(Field.BUDGET_YEAR)
+        columns = self._columns[Field.BUDGET_YEAR]
         filled = [c for c in columns if self._value(row, c) is not None]
         return self._cell(row, (filled or columns)[0]) if columns else None
 
@@ -173,7 +179,7 @@ class MeasureReader:
         return written, rest if before == written else title
 
     def _priority(self, row: int) -> int | None:
-        for column in self._table.all(Field.PRIORITY):
+        for column in self._columns[Field.PRIORITY]:
             value = self._value(row, column)
             read = read_priority(value)
             if read.doubtful and read.priority is None:
@@ -248,7 +254,7 @@ class MeasureReader:
     # Money
 
     def _budget(self, rows: Sequence[int]) -> Budget | None:
-        columns = self._table.all(Field.BUDGET_YEAR)
+        columns = self._columns[Field.BUDGET_YEAR]
         if not columns:
             return None
         cells = [self._year_cell(row, column) for row in rows for column in columns]
@@ -307,7 +313,7 @@ class MeasureReader:
         return sum(self._grid.own(r, title.number) is not None for r in range(merge.top, merge.bottom + 1))
 
     def _cost(self, rows: Sequence[int], years: WrittenYears, budget: Budget | None) -> Cost | None:
-        columns = self._table.all(Field.COST)
+        columns = self._columns[Field.COST]
         if not columns and budget is None:
             return None
         own: Cost | None = None
@@ -320,7 +326,7 @@ class MeasureReader:
     def _no_cost(self, row: int) -> Cost:
         """A blank cost; where the cell is merged with an earlier one, it says which."""
         for field in (Field.COST, Field.BUDGET_YEAR):
-            for column in self._table.all(field):
+            for column in self._columns[field]:
                 merge = self._grid.merge(row, column.number)
                 if merge and merge.top < row and self._grid.shown(row, column.number) is not None:
                     shared = self._grid.address(merge.top, merge.left)
@@ -359,9 +365,9 @@ class MeasureReader:
         """The amounts as they stand in each money column, for comparing with sum rows."""
         amounts: dict[int, int] = {}
         for column in (
-            *self._table.all(Field.COST),
-            *self._table.all(Field.BUDGET_YEAR),
-            *self._table.all(Field.SUM),
+            *self._columns[Field.COST],
+            *self._columns[Field.BUDGET_YEAR],
+            *self._columns[Field.SUM],
         ):
             for row in rows:
                 value = self._grid.own(row, column.number)

@@ -30,6 +30,12 @@ _SUM_OF: Final = re.compile(
 )
 
 
+_SUM_SOUND: Final = re.compile(r"sum|total|i\s*alt|s[am]+en|saman|saml", re.IGNORECASE)
+"""What every name of a sum row has in it."""
+_HABIT_ROWS: Final = 400
+"""So many rows show how a table is written."""
+
+
 class RowKind(Enum):
     """What a row is."""
 
@@ -74,10 +80,11 @@ def _row(grid: Grid, table: Table, number: int, habits: Habits) -> Row:
     if _is_sum(grid, table, number, cells):
         return Row(number, RowKind.SUM)
     title = _title(grid, table, number)
-    label = _label(cells, table)
-    line = goal_line(label) if label else None
-    if line and line.level and _only_label(table, cells) and not _in_goal_column(table, cells):
-        return Row(number, RowKind.GOAL, line, min(cells))
+    if _only_label(table, cells) and not _in_goal_column(table, cells):
+        label = _label(cells, table)
+        line = goal_line(label) if label else None
+        if line and line.level:
+            return Row(number, RowKind.GOAL, line, min(cells))
     if _is_lone(grid, table, number, cells):
         return _lone(grid, table, number, cells, habits)
     if title:
@@ -123,20 +130,23 @@ def _in_goal_column(table: Table, cells: dict[int, CellValue]) -> bool:
 
 
 def _is_sum(grid: Grid, table: Table, number: int, cells: dict[int, CellValue]) -> bool:
+    first = next((v for _, v in sorted(cells.items()) if isinstance(v, str) and not _is_amount_text(v)), None)
+    if first is not None and not says_sum(first):
+        return False
     texts = [(c, v) for c, v in sorted(cells.items()) if isinstance(v, str) and not _is_amount_text(v)]
     money = {c.number for c in table.columns if c.field in _MONEY_FIELDS}
     broken = {c for r, c in (*grid.sheet.errors, *grid.sheet.unvalued) if r == number}
     if not texts:
         # Nothing but amounts: a total without a name.
         return set(cells) | broken <= money and bool(set(cells) & money)
-    if not says_sum(texts[0][1]):
-        return False
     others = [c for c, _ in texts[1:] if c not in money]
     return not others
 
 
 def says_sum(text: str) -> bool:
     """Whether a cell names a sum row: `Sum`, `Totalt 2027`, `Sum hovedmål 1`."""
+    if not _SUM_SOUND.search(text):
+        return False
     words = normalise(re.sub(r"\d", " ", text))
     if words in SUM_WORDS:
         return True
@@ -253,7 +263,7 @@ def id_depth(written: str) -> int:
 def _habits(grid: Grid, table: Table, last: int) -> Habits:
     """How deep the ids of rows that certainly are measures go; None when most have none."""
     ids: list[str | None] = []
-    for number in range(table.bottom + 1, last + 1):
+    for number in range(table.bottom + 1, min(last, table.bottom + _HABIT_ROWS) + 1):
         cells = dict(grid.filled(number))
         title = _title(grid, table, number)
         if not title or len(cells) < 3 or _is_sum(grid, table, number, cells):

@@ -139,6 +139,8 @@ class SheetReader:
             self._trail.main(self._sheet.by_name, None)
 
     def _goals_in_columns(self, table: Table, row: int) -> None:
+        if not table.has(Field.MAIN_GOAL, Field.SUB_GOAL):
+            return
         main, main_at = self._goal_cell(table, row, Field.MAIN_GOAL, Field.MAIN_GOAL_ID)
         sub, sub_at = self._goal_cell(table, row, Field.SUB_GOAL, Field.SUB_GOAL_ID)
         before = self._trail.current_main

@@ -10,7 +10,15 @@ from typing import Final
 from rusdoc.model.workbook import CellValue
 from rusdoc.reading.goals import goal_line
 from rusdoc.reading.grid import Grid, as_text
-from rusdoc.reading.headings import LONGEST_HEADING, Basis, Heading, basis_of, recognise, scale_of
+from rusdoc.reading.headings import (
+    LONGEST_HEADING,
+    Basis,
+    Heading,
+    basis_of,
+    is_plain_heading,
+    recognise,
+    scale_of,
+)
 from rusdoc.reading.words import Field
 
 _MOST_HEADING_ROWS: Final = 3
@@ -92,7 +100,7 @@ def _table_at(grid: Grid, row: int, *, first: bool) -> Table | None:
     """The table whose headings begin on a row. Only the first may have misspelt or wordy headings:
     below it stand measures, and «Tiltak for unge», «Økonomi» are words of theirs too."""
     texts = _heading_texts(grid, row)
-    if len(texts) < 2:
+    if len(texts) < 2 or ((row > _FUZZY_ROWS or not first) and not _may_be_headings(texts.values())):
         return None
     found = _fields(texts.values(), fuzzy=False, stems=first)
     if not _is_heading(found, len(texts)) and not (
@@ -104,6 +112,12 @@ def _table_at(grid: Grid, row: int, *, first: bool) -> Table | None:
         bottom += 1
     columns = _columns(grid, row, bottom)
     return _resolved(Table(row, bottom, *columns))
+
+
+def _may_be_headings(texts: Iterable[str]) -> bool:
+    """Whether at least two texts are headings at a glance; what the look at a row costs is felt in
+    a sheet of ten thousand."""
+    return sum(map(is_plain_heading, texts)) >= 2
 
 
 def _heading_texts(grid: Grid, row: int) -> dict[int, str]:

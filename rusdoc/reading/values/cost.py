@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 from typing import Final, Literal
 
 from rusdoc.model.frozen import FrozenDict
@@ -48,6 +49,7 @@ class WrittenCost:
     scaled: bool = False
 
 
+@lru_cache(maxsize=4096, typed=True)
 def read_cost(value: CellValue, *, scale: int = 1, percent: bool = False) -> WrittenCost:
     """What a cost cell says. `scale` is the heading's unit and multiplies bare numbers only;
     `percent` that the cell is shown as a percentage."""

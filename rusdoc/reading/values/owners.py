@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from rusdoc.reading.values.text import fold, visible
@@ -25,6 +26,7 @@ _BULLET: Final = re.compile(r"^\s*(?:[-–—•*·▪◦‣●○]+\s*|[0-9]{1,
 _LABEL: Final = re.compile(r"^\s*(?:hoved|hovud|med)?ansvar\w*(?:\s+enhet|\s+eining)?\s*:\s*", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)
 def split_owners(text: str, alone: frozenset[str]) -> tuple[str, ...]:
     """The owners in `text`, as written and each once. `alone` is from `names_standing_alone`.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from rusdoc.model.workbook import CellValue
@@ -37,6 +38,7 @@ class WrittenPriority:
     doubtful: bool = False
 
 
+@lru_cache(maxsize=1024, typed=True)
 def read_priority(value: CellValue) -> WrittenPriority:
     """The priority in a cell; blank is none, and no doubt."""
     if isinstance(value, date):  # Excel makes the 1st of February of «1-2»

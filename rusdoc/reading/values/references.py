@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from rusdoc.reading.values.text import fold, visible
@@ -41,6 +42,7 @@ _GOES_ON: Final = frozenset(
 _SMALL: Final = frozenset(("og", "eller", "samt", "and", "or", "i", "for", "av", "på", "om"))
 
 
+@lru_cache(maxsize=4096)
 def read_references(text: str, own_column: bool) -> tuple[str, ...]:
     """The references in `text`, as written and each once.
 

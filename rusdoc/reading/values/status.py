@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, TypeVar
 
 from rusdoc.model.plan import MeasureStatus, PlanStatus
@@ -68,6 +69,7 @@ PLAN_WORDS: Final[dict[PlanStatus, tuple[str, ...]]] = {
 _NOT: Final = frozenset({"ikke", "ikkje", "not", "ikkj", "ikk"})
 
 
+@lru_cache(maxsize=1024, typed=True)
 def read_measure_status(value: CellValue) -> tuple[MeasureStatus | None, bool]:
     """A measure's status, and whether the cell was understood; blank is None and understood."""
     return _read(value, MEASURE_WORDS, ())

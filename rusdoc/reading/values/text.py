@@ -44,12 +44,14 @@ def _decimal(number: int | float) -> str:
 
 def visible(text: str) -> str:
     """The text without characters that nobody sees."""
-    return _INVISIBLE.sub("", text)
+    return text if text.isascii() else _INVISIBLE.sub("", text)
 
 
 def fold(text: str) -> str:
     """Lower case, one kind of space, dash, apostrophe and line break; as many characters as before."""
-    return "".join(map(_lower, text.translate(_FOLDED)))
+    plain = text.translate(_FOLDED)
+    lower = plain.lower()
+    return lower if len(lower) == len(plain) else "".join(map(_lower, plain))
 
 
 def _lower(character: str) -> str:

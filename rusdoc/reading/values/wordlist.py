@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 _LIKENESS: Final = 0.83
 """One letter wrong, missing or swapped with its neighbour, in a word of six."""
 _SHORTEST: Final = 5
@@ -21,6 +18,9 @@ def closest(word: str, known: Iterable[str]) -> str | None:
         return word
     if len(word) < _SHORTEST:
         return None
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
     candidates = [other for other in known if len(other) >= _SHORTEST]
     best = process.extractOne(word, candidates, scorer=OSA.normalized_similarity, score_cutoff=_LIKENESS)
     return best[0] if best else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -47,6 +48,7 @@ class _Part:
     kinds: set[str] = field(default_factory=set)
 
 
+@lru_cache(maxsize=4096, typed=True)
 def read_years(value: CellValue, period: Period | None) -> WrittenYears:
     """The years a cell names, within the plan's `period` where it says ``årlig`` or ``fra 2027``."""
     text = as_text(value)
@@ -232,6 +234,7 @@ _LABEL: Final = re.compile(
 _EDGES: Final = frozenset({"AND", "SLASH", "TO", "OPEN", "CLOSE", "FILLER"})
 
 
+@lru_cache(maxsize=4096, typed=True)
 def split_owner_and_years(value: CellValue) -> tuple[str | None, str | None]:
     """`Ansvar/gjennomføringsår` taken apart: the owner's text and the years' text, None where absent.
 
