@@ -59,6 +59,8 @@ class MeasureReader:
         self._around = around
         self._problems = problems
         self._sheet = grid.sheet.name
+        self._named = _named_columns(table)
+        self._whole = not (grid.sheet.errors or grid.sheet.unvalued)
         self._columns = {field: table.all(field) for field in Field}
         self._letters = {column.number: column_letters(column.number) for column in table.columns}
 
@@ -109,41 +111,32 @@ class MeasureReader:
         return anchor if self._grid.sheet.value(*anchor) is not None else (row, column.number)
 
     def _cell(self, row: int, column: Column) -> str:
-        row, number = self._spot(row, column)
-        return f"{self._letters.get(number) or column_letters(number)}{row}"
+        if row not in self._grid.merged_rows:
+            return f"{self._letters[column.number]}{row}"
+        return self._grid.address(*self._spot(row, column))
 
     def _values(self, rows: Sequence[int], field: Field) -> list[tuple[CellValue, str]]:
         """The values of a field on the measure's rows, each cell once."""
-        if not self._columns[field]:
-            return []
+        columns = self._columns[field]
+        if len(columns) == len(rows) == 1:
+            value = self._value(rows[0], columns[0])
+            return [] if value is None else [(value, self._cell(rows[0], columns[0]))]
         found: dict[str, CellValue] = {}
         for row in rows:
-            for column in self._columns[field]:
+            for column in columns:
                 value = self._value(row, column)
                 if value is not None:
                     found.setdefault(self._cell(row, column), value)
         return [(value, cell) for cell, value in found.items()]
 
     def _text(self, rows: Sequence[int], field: Field) -> str | None:
+        if not self._columns[field]:
+            return None
         texts = [as_text(value).strip() for value, _ in self._values(rows, field)]
         return "\n".join(dict.fromkeys(filter(None, texts))) or None
 
     def _cells(self, row: int) -> FrozenDict[str, str]:
-        cells: dict[str, str] = {}
-        for column in self._table.columns:
-            cell = self._cell(row, column)
-            match column.field:
-                case Field.OWNER_YEAR:
-                    cells.setdefault("owners", cell)
-                    cells.setdefault("years", cell)
-                case Field.BUDGET_YEAR:
-                    cells[f"cost_{column.heading.year}"] = cell
-                case Field.START:
-                    cells.setdefault("years", cell)
-                case Field.SUM | Field.END | Field.PLAN | Field.MAIN_GOAL_ID | Field.SUB_GOAL_ID:
-                    continue
-                case field:
-                    cells.setdefault(field.value, cell)
+        cells = {name: self._cell(row, column) for name, column in self._named}
         if "cost" not in cells and (budget := self._first_budget_cell(row)):
             cells["cost"] = budget
         return FrozenDict(cells)
@@ -154,7 +147,7 @@ class MeasureReader:
         return self._cell(row, (filled or columns)[0]) if columns else None
 
     def _report_broken(self, rows: Sequence[int]) -> None:
-        for row in rows:
+        for row in rows if not self._whole else ():
             for column in self._table.columns:
                 spot = (row, column.number)
                 if error := self._grid.sheet.errors.get(spot):
@@ -383,6 +376,26 @@ _WRAP: Final = re.compile(r"\s*\n\s*(?![-–•*·\d])")
 def _one_line(text: str) -> str:
     """A title without the line breaks that only fit it into its cell; a list in it keeps its lines."""
     return "\n".join(" ".join(line.split()) for line in _WRAP.sub(" ", text.strip()).split("\n"))
+
+
+def _named_columns(table: Table) -> tuple[tuple[str, Column], ...]:
+    """The columns that a measure's source names, by the name; the first of several."""
+    named: dict[str, Column] = {}
+    for column in table.columns:
+        match column.field:
+            case Field.OWNER_YEAR:
+                names: tuple[str, ...] = ("owners", "years")
+            case Field.BUDGET_YEAR:
+                names = (f"cost_{column.heading.year}",)
+            case Field.START:
+                names = ("years",)
+            case Field.SUM | Field.END | Field.PLAN | Field.MAIN_GOAL_ID | Field.SUB_GOAL_ID:
+                names = ()
+            case field:
+                names = (field.value,)
+        for name in names:
+            named.setdefault(name, column)
+    return tuple(named.items())
 
 
 def _unit(scale: int) -> str:

@@ -64,6 +64,7 @@ class SheetReader:
     ) -> None:
         self._grid = sheet.grid
         self._sheet = sheet
+        self._goals: tuple[GoalLine | None, GoalLine | None] | None = None
         self._trail = trail
         self._sums = sums
         self._problems = problems
@@ -98,6 +99,7 @@ class SheetReader:
         for index, row in enumerate(rows):
             match row.kind:
                 case RowKind.GOAL if row.line:
+                    self._goals = None
                     self._set_goal(row.line, row.number, self._grid.address(row.number, row.column))
                 case RowKind.GOAL_COLUMNS:
                     self._goals_in_columns(table, row.number)
@@ -117,21 +119,18 @@ class SheetReader:
     def _lines(self, rows: Sequence[Row], index: int) -> list[int]:
         """The row of a measure, and the rows right below that hold more of it."""
         lines = [rows[index].number]
-        for row in rows[index + 1 :]:
-            if row.kind is not RowKind.MORE:
-                break
-            lines.append(row.number)
+        while (index := index + 1) < len(rows) and rows[index].kind is RowKind.MORE:
+            lines.append(rows[index].number)
         return lines
 
     def _set_goal(self, line: GoalLine, row: int, cell: str | None) -> None:
         source = source_of(self._grid.sheet.name, row, cell) if cell else None
+        self._sums.new_goal("sub" if line.level == "sub" else "main")
         if line.level == "sub":
             self._goal_by_name()
             self._trail.sub(line, source)
-            self._sums.new_goal("sub")
         else:
             self._trail.main(line, source)
-            self._sums.new_goal("main")
 
     def _goal_by_name(self) -> None:
         """The sheet's name is the main goal where nothing else on it is."""
@@ -143,6 +142,9 @@ class SheetReader:
             return
         main, main_at = self._goal_cell(table, row, Field.MAIN_GOAL, Field.MAIN_GOAL_ID)
         sub, sub_at = self._goal_cell(table, row, Field.SUB_GOAL, Field.SUB_GOAL_ID)
+        if self._goals == (main, sub):
+            return  # the same goals again, as on every row of a list
+        self._goals = main, sub
         before = self._trail.current_main
         if main:
             self._set_goal(replace(main, level="main"), main_at[0], self._grid.address(*main_at))

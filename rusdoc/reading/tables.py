@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final
 
 from rusdoc.model.workbook import CellValue
@@ -48,7 +49,7 @@ class Column:
         return self.heading.field
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
     """A measure table: its heading rows, its columns, and the headings that were not understood."""
 
@@ -59,22 +60,30 @@ class Table:
 
     def all(self, field: Field) -> tuple[Column, ...]:
         """Every column that holds `field`, from left to right."""
-        return tuple(column for column in self.columns if column.field is field)
+        return self._by_field.get(field, ())
 
     def first(self, field: Field) -> Column | None:
         """The first column that holds `field`."""
-        return next((column for column in self.columns if column.field is field), None)
+        columns = self._by_field.get(field)
+        return columns[0] if columns else None
+
+    @cached_property
+    def _by_field(self) -> dict[Field, tuple[Column, ...]]:
+        found: dict[Field, tuple[Column, ...]] = {}
+        for column in self.columns:
+            found[column.field] = (*found.get(column.field, ()), column)
+        return found
 
     def has(self, *fields: Field) -> bool:
         """Whether any of the fields has a column."""
-        return any(column.field in fields for column in self.columns)
+        return any(field in self._by_field for field in fields)
 
-    @property
+    @cached_property
     def left(self) -> int:
         """The number of the first column."""
         return min(column.number for column in (*self.columns, *self.unknown))
 
-    @property
+    @cached_property
     def right(self) -> int:
         """The number of the last column."""
         return max(column.number for column in (*self.columns, *self.unknown))

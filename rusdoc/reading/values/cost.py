@@ -271,6 +271,7 @@ class _Reading:
         )
 
 
+@lru_cache(maxsize=4096)
 def book(
     written: WrittenCost,
     years: tuple[int, ...],
