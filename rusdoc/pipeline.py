@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from rusdoc.checks.acceptance import Judged
+    from rusdoc.model.chapter import Chapter
     from rusdoc.model.finding import Finding
     from rusdoc.registers.guide import Guide, Standard
     from rusdoc.word.chapters import Chapters
@@ -60,21 +61,35 @@ def review(
     from rusdoc.checks import Case, run_checks
     from rusdoc.checks.acceptance import judge
     from rusdoc.checks.selection import selected
+    from rusdoc.plugins import outside_rules
 
     choices = settings or Settings()
     written = None if chapters is None else _written(chapters, plan, choices)
+    given = tuple(others)
     case = Case(
         plan,
-        others=tuple(others),
-        chapters=written.chapters if written else (),
+        others=given,
+        chapters=(*words_of(plan), *(written.chapters if written else ())),
+        other_chapters=tuple(chapter for other in given for chapter in words_of(other)),
         today=today,
         limits=choices.limits,
+        guide=_guide(choices),
+        unreadable=tuple(unreadable),
     )
-    found = [*run_checks(case)]
+    found = [*run_checks(case), *(each for rule in outside_rules() for each in rule.findings(case))]
     if written is not None:
         found += _about_chapters(plan, written, tuple(passed_over), choices)
     findings = selected(found, select=choices.select, ignore=choices.ignore, severities=choices.severities)
     return judge(findings, (*plan.exemptions, *choices.exemptions), today)
+
+
+def words_of(plan: Plan) -> tuple[Chapter, ...]:
+    """The running text of a plan that is a Word document, for the checks that read text."""
+    from rusdoc.model.chapter import Chapter, Paragraph
+
+    words = plan.workbook.paragraphs if plan.workbook else ()
+    paragraphs = tuple(Paragraph(text, number) for number, text in enumerate(words, 1))
+    return (Chapter(plan.file or "", "", plan.title or "", paragraphs),) if paragraphs else ()
 
 
 def build(

@@ -168,7 +168,11 @@ class _Reader:
         return replace(Limits(), **table)
 
     def _severities(self, table: Any) -> FrozenDict[str, Severity]:
-        self._table("sjekk.alvor", table, tuple(info.code for info in RULES))
+        self._table("sjekk.alvor", table, None)
+        known = {info.code for info in RULES}
+        for code in table:
+            if code not in known and not _is_outside(code):
+                raise self._wrong("unknown_code", code=code)
         for code, value in table.items():
             if value not in tuple(Severity):
                 raise self._wrong("not_a_severity", key=f"sjekk.alvor.{code}", known=tuple(Severity))
@@ -214,6 +218,11 @@ def codes(names: tuple[str, ...] | list[str]) -> tuple[str, ...]:
     found = [part for name in names for part in name.upper().replace(",", " ").split()]
     for name in found:
         series = name.removesuffix("XX")
-        if not any(info.code.startswith(series) for info in RULES):
+        if not any(info.code.startswith(series) for info in RULES) and not _is_outside(series):
             raise SettingsError(Text("settings.unknown_code", code=name))
     return tuple(name.removesuffix("XX") for name in found)
+
+
+def _is_outside(series: str) -> bool:
+    """Whether a code, or the beginning of one, can be that of a rule from another package."""
+    return series[:1].isalpha() and series.isalnum() and not "RUS".startswith(series[:3])

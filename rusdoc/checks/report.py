@@ -10,7 +10,6 @@ from rusdoc.checks.baseline import mark
 from rusdoc.model.finding import Finding, Severity
 from rusdoc.model.place import Place
 from rusdoc.model.report import ReportRow
-from rusdoc.registers.rules import rule_info
 from rusdoc.texts import Language, Text, say
 
 WORST_FIRST: Final = (Severity.ERROR, Severity.WARNING, Severity.INFO)
@@ -41,12 +40,11 @@ def accepted_rows(accepted: Iterable[Accepted], language: Language) -> tuple[Rep
 
 def _row(finding: Finding, language: Language) -> ReportRow:
     place = finding.place
-    known = rule_info(finding.code) is not None
     return ReportRow(
         severity=finding.severity,
         weight=say(Text(f"annotate.{finding.severity.value}"), language),
         code=finding.code,
-        title=say(Text(f"rules.{finding.code}_title"), language) if known else "",
+        title=finding.say_title(language),
         file=place.file or "",
         sheet=place.sheet or "",
         cell=place.cell or "",
@@ -71,7 +69,8 @@ def sarif(
     Accepted findings are there too, marked as suppressed with the group's reason.
     """
     every = [*worst_first(findings), *(each.finding for each in accepted)]
-    codes = sorted({finding.code for finding in every})
+    by_code = {finding.code: finding for finding in every}
+    codes = sorted(by_code)
     results = [_result(finding, language, codes) for finding in worst_first(findings)]
     results += [
         {
@@ -83,7 +82,7 @@ def sarif(
     driver = {
         "name": "rusdoc",
         "version": version,
-        "rules": [_sarif_rule(code, language) for code in codes],
+        "rules": [_sarif_rule(by_code[code], language) for code in codes],
     }
     return {
         "$schema": _SARIF_SCHEMA,
@@ -92,18 +91,14 @@ def sarif(
     }
 
 
-def _sarif_rule(code: str, language: Language) -> dict[str, Any]:
-    info = rule_info(code)
-    if info is None:
-        return {"id": code}
-    why, fix = (say(Text(f"rules.{code}_{part}"), language) for part in ("why", "fix"))
+def _sarif_rule(finding: Finding, language: Language) -> dict[str, Any]:
+    """The rule of a finding."""
     return {
-        "id": code,
-        "shortDescription": {"text": say(Text(f"rules.{code}_title"), language)},
-        "fullDescription": {"text": why},
-        "help": {"text": fix},
-        "defaultConfiguration": {"level": _SARIF_LEVELS[Severity(info.severity)]},
-        "properties": {"source": info.source},
+        "id": finding.code,
+        "shortDescription": {"text": finding.say_title(language)},
+        "fullDescription": {"text": finding.say_why(language)},
+        "help": {"text": finding.say_fix(language)},
+        "properties": {"source": finding.source},
     }
 
 

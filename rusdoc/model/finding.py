@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Literal
 
 from rusdoc.model.place import NOWHERE, Place
 from rusdoc.registers.rules import rule_info
-from rusdoc.texts import Language, Text, say, verbatim
+from rusdoc.texts import Language, Text, Wording, say, verbatim
 
 
 class Severity(StrEnum):
@@ -19,8 +20,19 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class RulePage:
+    """What there is to read about a rule that is not rusdoc's own: its source, and its page in words."""
+
+    source: str
+    title: Wording
+    why: Wording
+    fix: Wording
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
-    """One finding. `related` holds the other places it speaks of, `fix` a safe repair, if any."""
+    """One finding. `related` holds the other places it speaks of, `fix` a safe repair, if any; `page`
+    what there is to read about its rule, when that comes from another package."""
 
     code: str
     severity: Severity
@@ -28,6 +40,7 @@ class Finding:
     place: Place = NOWHERE
     related: tuple[Place, ...] = ()
     fix: str | None = None
+    page: RulePage | None = None
 
     @property
     def message(self) -> str:
@@ -42,6 +55,8 @@ class Finding:
     @property
     def source(self) -> str | None:
         """The paragraph, guide or text that the rule stands on."""
+        if self.page:
+            return self.page.source
         info = rule_info(self.code)
         return info.source if info else None
 
@@ -49,13 +64,23 @@ class Finding:
         """The message in `language`."""
         return say(self.text, language)
 
+    def say_title(self, language: Language = "nb") -> str:
+        """What the rule is about, in a few words; empty for a code that nobody knows."""
+        return self._about_rule("title", language)
+
     def say_why(self, language: Language = "nb") -> str:
-        """Why the rule exists, in `language`; empty for a code that rusdoc does not know."""
-        return say(Text(f"rules.{self.code}_why"), language) if rule_info(self.code) else ""
+        """Why the rule exists, in `language`; empty for a code that nobody knows."""
+        return self._about_rule("why", language)
 
     def say_fix(self, language: Language = "nb") -> str:
-        """What to do about it, in `language`; empty for a code that rusdoc does not know."""
-        return say(Text(f"rules.{self.code}_fix"), language) if rule_info(self.code) else ""
+        """What to do about it, in `language`; empty for a code that nobody knows."""
+        return self._about_rule("fix", language)
+
+    def _about_rule(self, part: Literal["title", "why", "fix"], language: Language) -> str:
+        if self.page:
+            wording: Wording = getattr(self.page, part)
+            return str(getattr(wording, language))
+        return say(Text(f"rules.{self.code}_{part}"), language) if rule_info(self.code) else ""
 
     def at(self, place: Place) -> Finding:
         """The same finding at another place."""

@@ -75,6 +75,11 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="Kvart [[unntak]] skal ha «kode» og «begrunnelse», og kan ha «sted» og «til» (ein dato).",
         en="Each [[unntak]] has «kode» (the code) and «begrunnelse» (the reason), and may have «sted» (the place) and «til» (a date).",
     ),
+    "outside_rule_broken": Wording(
+        nb="Reglene i «{where}» kan ikke brukes ({detail}). Rett eller avinstaller pakken.",
+        nn="Reglane i «{where}» kan ikkje brukast ({detail}). Rett eller avinstaller pakken.",
+        en="The rules in «{where}» cannot be used ({detail}). Mend or uninstall the package.",
+    ),
     "unknown_code": Wording(
         nb="Ingen regel heter «{code}». «rusdoc rules» viser alle.",
         nn="Ingen regel heiter «{code}». «rusdoc rules» viser alle.",
