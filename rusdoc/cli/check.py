@@ -1,54 +1,128 @@
-"""``rusdoc check``: what a person should look at in a plan, as notes or as JSON."""
+"""``rusdoc check``: what a person should look at in a plan, on the screen and in files."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-import rusdoc
-from rusdoc.cli.layout import wrapped
-from rusdoc.cli.parts import command, files_argument, format_option, path_option
-from rusdoc.cli.report import findings_lines, summary, summary_line
+import click
+
+from rusdoc.cli.check_files import Wanted, results
+from rusdoc.cli.outputs import save_all
+from rusdoc.cli.parts import command, files_argument, flag, format_option, path_option
+from rusdoc.cli.report import outcome_json, outcome_lines, outcome_sarif
 from rusdoc.cli.screen import Screen
-from rusdoc.cli.status import status_of
-from rusdoc.model.finding import Finding
+from rusdoc.cli.status import Outcome, status_of
 from rusdoc.intake import Inputs, gather
 from rusdoc.pipeline import review
+from rusdoc.settings import codes
+
+if TYPE_CHECKING:
+    from rusdoc.checks.acceptance import Judged
 
 
-@command("check", files_argument("file", several=False), path_option(["--with"], many=True), format_option())
-def command_line(screen: Screen, file: Path, with_: tuple[Path, ...], format_: str) -> int:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked of a check besides the files."""
+
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    baseline: Path | None
+
+
+@command(
+    "check",
+    files_argument("file", several=False),
+    path_option(["--with"], many=True),
+    format_option("text", "json", "sarif"),
+    path_option(["-o", "--output"], key="report"),
+    path_option(["--annotate"]),
+    flag("--fix"),
+    click.Option(["--select"], multiple=True, metavar="code", help="select"),
+    click.Option(["--ignore"], multiple=True, metavar="code", help="ignore"),
+    path_option(["--baseline"]),
+    path_option(["--write-baseline"]),
+)
+def command_line(
+    screen: Screen,
+    file: Path,
+    with_: tuple[Path, ...],
+    format_: str,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    baseline: Path | None,
+    output: Path | None,
+    annotate: Path | None,
+    fix: bool,
+    write_baseline: Path | None,
+) -> int:
     """Check the plan against itself and the other plans, and say what was found."""
-    inputs = gather(file, with_)
-    findings = found_in(inputs)
-    if format_ == "json":
-        screen.show_json(
-            {
-                "plan": rusdoc.to_json(inputs.plan, screen.language),
-                "findings": [finding.to_json(screen.language) for finding in findings],
-                "summary": summary(findings),
-            }
-        )
-    else:
-        screen.show(*_lines(inputs, findings, screen))
-    return status_of(findings)
+    asked = Asked(codes(list(select)), codes(list(ignore)), baseline)
+    outcome = outcome_of(with_choices(gather(file, with_), asked), baseline)
+    wanted = Wanted(file, output, annotate, fix, write_baseline)
+    files = results(outcome, wanted, screen.language)
+    save_all([(made.path, made.data) for made in files])
+    _show(outcome, format_, screen)
+    for made in files:
+        screen.tell(made.words(screen))
+    return status_of(outcome.findings)
 
 
-def found_in(inputs: Inputs) -> tuple[Finding, ...]:
+def with_choices(inputs: Inputs, asked: Asked) -> Inputs:
+    """The inputs, with what is asked for here in place of what the settings say."""
+    from dataclasses import replace
+
+    settings = replace(
+        inputs.settings,
+        select=asked.select or inputs.settings.select,
+        ignore=(*inputs.settings.ignore, *asked.ignore),
+    )
+    return replace(inputs, settings=settings)
+
+
+def outcome_of(inputs: Inputs, baseline: Path | None = None) -> Outcome:
+    """What the rules find in the plan today, sorted by what was known before."""
+    judged = reviewed(inputs)
+    if baseline is None:
+        return Outcome(inputs, judged, judged.open)
+    from rusdoc.checks.baseline import compare_with_baseline, marks_from
+
+    sorted_ = compare_with_baseline(judged.open, marks_from(_json(baseline), str(baseline)))
+    return Outcome(inputs, judged, sorted_.new, len(sorted_.known), sorted_.gone)
+
+
+def reviewed(inputs: Inputs) -> Judged:
     """Everything the rules find today in the plan that was gathered."""
-    judged = review(
+    return review(
         inputs.plan,
         others=inputs.others,
         unreadable=inputs.unreadable,
+        chapters=inputs.chapters,
+        passed_over=inputs.passed_over,
         today=date.today(),
         settings=inputs.settings,
     )
-    return tuple(judged.open)
 
 
-def _lines(inputs: Inputs, findings: tuple[Finding, ...], screen: Screen) -> list[str]:
-    lines = findings_lines(findings, screen, inputs.plan)
-    others = tuple(plan.file or plan.title or "" for plan in inputs.others)
-    if others:
-        lines += ["", *wrapped(screen.words("cli_views.compared_with", plans=others), screen.width)]
-    return [*lines, *([""] if lines else []), summary_line(findings, screen)]
+def _json(path: Path) -> Any:
+    import json
+
+    from rusdoc.errors import SettingsError
+    from rusdoc.files import read_bytes
+    from rusdoc.texts import Text
+
+    try:
+        return json.loads(read_bytes(path))
+    except ValueError as error:
+        raise SettingsError(Text("settings.not_a_baseline"), file=str(path)) from error
+
+
+def _show(outcome: Outcome, format_: str, screen: Screen) -> None:
+    if format_ == "json":
+        screen.show_json(outcome_json(outcome, screen.language))
+    elif format_ == "sarif":
+        screen.show_json(outcome_sarif(outcome, screen.language))
+    else:
+        screen.show(*outcome_lines(outcome, screen))

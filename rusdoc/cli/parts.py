@@ -183,19 +183,25 @@ def files_argument(name: str = "files", *, several: bool = True) -> click.Argume
     )
 
 
-def format_option() -> click.Option:
-    """``--format text|json``, as `as_json`."""
+def format_option(*formats: str) -> click.Option:
+    """``--format text|json`` (or other formats), as `format_`."""
     return click.Option(
-        ["--format", "format_"], type=click.Choice(FORMATS), default="text", show_default=False, help="format"
+        ["--format", "format_"],
+        type=click.Choice(formats or FORMATS),
+        default="text",
+        show_default=False,
+        help="format",
     )
 
 
-def path_option(names: Sequence[str], metavar: str = "file", *, many: bool = False) -> click.Option:
-    """An option that takes a path, or may be given several times."""
+def path_option(
+    names: Sequence[str], metavar: str = "file", *, many: bool = False, key: str | None = None
+) -> click.Option:
+    """An option that takes a path, once or several times; `key` names its help when its name does not."""
     name = max(names, key=len).strip("-").replace("-", "_")
     variable = f"{name}_" if iskeyword(name) else name
     return click.Option(
-        [*names, variable], type=click.Path(path_type=Path), multiple=many, metavar=metavar, help=name
+        [*names, variable], type=click.Path(path_type=Path), multiple=many, metavar=metavar, help=key or name
     )
 
 

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from rusdoc.checks.report import WORST_FIRST
 from rusdoc.cli.layout import GAP, wrapped
 from rusdoc.cli.screen import Screen
 from rusdoc.model.finding import Finding, Severity
 from rusdoc.model.place import Place
 from rusdoc.model.plan import Plan
 from rusdoc.registers.rules import rule_info
+from rusdoc.texts import Language
+from rusdoc.texts.norwegian import long_date
 
-_WORST_FIRST: Final = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+if TYPE_CHECKING:
+    from rusdoc.checks.acceptance import Accepted, Judged
+    from rusdoc.cli.status import Outcome
+    from rusdoc.model.exemption import Exemption
+
 _COLOURS: Final = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 _MOST_WIDTH: Final = 110
 
@@ -31,20 +38,105 @@ def findings_lines(findings: Iterable[Finding], screen: Screen, plan: Plan) -> l
 
 def summary(findings: Sequence[Finding]) -> dict[str, int]:
     """How many findings there are of each severity, as in the contract's JSON."""
-    return {level.value: sum(f.severity is level for f in findings) for level in _WORST_FIRST}
+    return {level.value: sum(f.severity is level for f in findings) for level in WORST_FIRST}
 
 
 def summary_line(findings: Sequence[Finding], screen: Screen) -> str:
-    """``3 feil, 1 advarsel og 2 merknader.``"""
-    counts = summary(findings)
+    """``I alt: 3 feil, 1 advarsel og 2 ting til orientering.``"""
     if not findings:
-        return screen.paint(screen.words("cli_views.nothing_found"), fg="green")
-    parts = [
-        screen.words(f"cli_views.count_{name}_{'one' if count == 1 else 'several'}", count=count)
-        for name, count in counts.items()
+        return screen.paint(screen.words("report.nothing"), fg="green")
+    parts = tuple(
+        screen.words(f"report.{name}_{'one' if count == 1 else 'many'}", count=count)
+        for name, count in summary(findings).items()
         if count
+    )
+    return screen.words("cli_views.summary", what=parts)
+
+
+def outcome_lines(outcome: Outcome, screen: Screen) -> list[str]:
+    """A whole check: the findings, what was accepted, what it was compared with, and a summary."""
+    parts = [
+        findings_lines(outcome.findings, screen, outcome.inputs.plan),
+        _accepted_lines(outcome.judged, screen),
+        _compared_lines(outcome, screen),
+        [summary_line(outcome.findings, screen)],
     ]
-    return screen.words("cli_views.summary", what=tuple(parts))
+    if outcome.known or outcome.gone:
+        parts[-1].append(screen.words("cli_views.known", known=outcome.known, gone=outcome.gone))
+    lines: list[str] = []
+    for part in parts:
+        if part:
+            lines += ["", *part] if lines else part
+    return lines
+
+
+def outcome_json(outcome: Outcome, language: Language) -> dict[str, object]:
+    """A check as the contract's JSON, with what the group has accepted beside it."""
+    from rusdoc.model.serial import plan_to_json
+
+    return {
+        "plan": plan_to_json(outcome.inputs.plan, language),
+        "findings": [finding.to_json(language) for finding in outcome.findings],
+        "summary": summary(outcome.findings),
+        "accepted": [
+            {
+                **each.finding.to_json(language),
+                "reason": each.exemption.reason,
+                "until": each.exemption.until.isoformat() if each.exemption.until else None,
+            }
+            for each in outcome.judged.accepted
+        ],
+        "known": outcome.known,
+    }
+
+
+def outcome_sarif(outcome: Outcome, language: Language) -> dict[str, object]:
+    """A check as a SARIF log, for tools that show the findings of many checkers."""
+    from importlib.metadata import version
+
+    from rusdoc.checks.report import sarif
+
+    return sarif(outcome.findings, outcome.judged.accepted, version=version("rusdoc"), language=language)
+
+
+def _accepted_lines(judged: Judged, screen: Screen) -> list[str]:
+    """What the group has accepted, and what is wrong with its exemptions."""
+    width = min(screen.width, _MOST_WIDTH)
+    groups: list[tuple[str, list[str]]] = [
+        ("accepted", [_accepted(each, screen) for each in judged.accepted]),
+        ("expired", [_accepted(each, screen) for each in judged.expired]),
+        ("unused", [_exemption(each) for each in judged.unused]),
+        ("without_reason", [_exemption(each) for each in judged.without_reason]),
+    ]
+    lines: list[str] = []
+    for name, entries in groups:
+        if entries:
+            lines += [""] if lines else []
+            lines.append(screen.paint(screen.words(f"cli_views.exemptions_{name}"), bold=True))
+            for entry in entries:
+                lines += wrapped(entry, width, first=GAP, rest=GAP * 2)
+    return lines
+
+
+def _accepted(each: Accepted, screen: Screen) -> str:
+    until = each.exemption.until
+    last = screen.words("cli_views.until", day=long_date(until, screen.language)) if until else ""
+    place = each.finding.place
+    spot = "!".join(part for part in (place.sheet, place.cell) if part)
+    reason = screen.words("cli_views.reason", reason=(each.exemption.reason or "").rstrip("."))
+    words = [each.finding.code, spot, each.finding.say(screen.language), reason, last]
+    return " ".join(word for word in words if word)
+
+
+def _exemption(exemption: Exemption) -> str:
+    where = f" {exemption.where}" if exemption.where else ""
+    reason = f": {exemption.reason}" if exemption.reason else ""
+    return f"{exemption.code}{where} ({exemption.place}){reason}"
+
+
+def _compared_lines(outcome: Outcome, screen: Screen) -> list[str]:
+    others = tuple(plan.file or plan.title or "" for plan in outcome.inputs.others)
+    return wrapped(screen.words("report.compared", plans=others), screen.width) if others else []
 
 
 def _by_sheet(findings: Iterable[Finding], plan: Plan) -> Iterator[tuple[str, list[Finding]]]:
@@ -55,7 +147,7 @@ def _by_sheet(findings: Iterable[Finding], plan: Plan) -> Iterator[tuple[str, li
         file, sheet = finding.place.file or plan.file or "", finding.place.sheet or ""
         return file != (plan.file or ""), file, order.get(sheet, len(order)) if sheet else -1, sheet
 
-    ordered = sorted(findings, key=lambda f: (place(f), _WORST_FIRST.index(f.severity), f.code))
+    ordered = sorted(findings, key=lambda f: (place(f), WORST_FIRST.index(f.severity), f.code))
     for (foreign, file, _, sheet), found in groupby(ordered, key=place):
         named = (file, sheet) if foreign else (sheet,)
         yield ", ".join(part for part in named if part), list(found)
@@ -75,23 +167,27 @@ def _rule_lines(findings: list[Finding], screen: Screen) -> list[str]:
         lines += wrapped(finding.say(screen.language), width, first=before)
         lines += _elsewhere(finding, screen, " " * len(before), width)
     if title:
-        advice = screen.words(f"rules.{first.code}_fix")
+        advice = first.say_fix(screen.language)
         lines += wrapped(advice, width, first=f"{GAP * 2}→ ")
     return lines
 
 
 def _elsewhere(finding: Finding, screen: Screen, before: str, width: int) -> list[str]:
-    """The other cells that a finding speaks of."""
-    lines = []
+    """The other cells that a finding speaks of, a line for each sheet."""
+    sheets: dict[str, list[str]] = {}
     for place in finding.related:
-        words = screen.words("cli_views.see_also", place=_spot(place, finding.place))
+        sheets.setdefault(_sheet(place, finding.place), []).append(place.cell or "")
+    lines = []
+    for sheet, cells in sheets.items():
+        spots = ([f"{sheet}!{cells[0]}", *cells[1:]] if sheet else cells) if cells[0] else [sheet]
+        words = screen.words("cli_views.see_also", place=tuple(spots))
         lines += wrapped(words, width, first=before)
     return lines
 
 
-def _spot(place: Place, beside: Place) -> str:
-    """A place as one says it to somebody who stands at another: without what both share."""
+def _sheet(place: Place, beside: Place) -> str:
+    """A sheet as one says it to somebody who stands at another: without what both share."""
     same_file = place.file == beside.file
-    sheet = None if same_file and place.sheet == beside.sheet else place.sheet
-    spot = "!".join(part for part in (sheet, place.cell) if part)
-    return ", ".join(part for part in (None if same_file else place.file, spot) if part) or str(place)
+    same_sheet = same_file and place.sheet == beside.sheet
+    names = (None if same_file else place.file, None if same_sheet else place.sheet)
+    return ", ".join(name for name in names if name)

@@ -31,6 +31,10 @@ class Screen:
         """A wording in the language of this run."""
         return say(Text(key, **values), self.language)
 
+    def say(self, text: Text) -> str:
+        """A text in the language of this run."""
+        return say(text, self.language)
+
     def show(self, *lines: str) -> None:
         """Results: text on stdout."""
         sys.stdout.write("".join(f"{line.rstrip()}\n" for line in lines))

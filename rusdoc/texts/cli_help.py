@@ -85,6 +85,41 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="lag ikkje noko dokument så lenge det er feil",
         en="make no document while there are errors",
     ),
+    "option_report": Wording(
+        nb="skriv funnene i en rapport også: .xlsx til å krysse av i, .docx til å lese",
+        nn="skriv funna i ein rapport òg: .xlsx til å krysse av i, .docx til å lese",
+        en="write the findings in a report as well: .xlsx to tick off, .docx to read",
+    ),
+    "option_annotate": Wording(
+        nb="skriv en kopi av regnearket med funnene som merknader i cellene",
+        nn="skriv ein kopi av reknearket med funna som merknader i cellene",
+        en="write a copy of the workbook with the findings as comments in its cells",
+    ),
+    "option_fix": Wording(
+        nb="rett det som er trygt å rette, i en kopi i mappen «rettet»",
+        nn="rett det som er trygt å rette, i ein kopi i mappa «rettet»",
+        en="mend what is safe to mend, in a copy in the folder «rettet»",
+    ),
+    "option_select": Wording(
+        nb="bruk bare disse reglene, for eksempel RUS205 eller RUS2; kan gjentas",
+        nn="bruk berre desse reglane, til dømes RUS205 eller RUS2; kan takast opp att",
+        en="use only these rules, for example RUS205 or RUS2; may be repeated",
+    ),
+    "option_ignore": Wording(
+        nb="bruk ikke disse reglene; kan gjentas",
+        nn="bruk ikkje desse reglane; kan takast opp att",
+        en="do not use these rules; may be repeated",
+    ),
+    "option_baseline": Wording(
+        nb="vis bare det som er nytt siden denne filen ble skrevet",
+        nn="vis berre det som er nytt sidan denne fila vart skriven",
+        en="show only what is new since this file was written",
+    ),
+    "option_write_baseline": Wording(
+        nb="skriv det som er funnet nå, så det ikke vises neste gang",
+        nn="skriv det som er funne no, så det ikkje blir vist neste gong",
+        en="write down what is found now, so that it is not shown next time",
+    ),
     "option_municipality": Wording(
         nb="kommunens navn", nn="namnet på kommunen", en="the municipality's name"
     ),

@@ -117,21 +117,66 @@ WORDINGS: Final[dict[str, Wording]] = {
     "severity_error": Wording(nb="feil", nn="feil", en="error"),
     "severity_warning": Wording(nb="advarsel", nn="åtvaring", en="warning"),
     "severity_info": Wording(nb="merknad", nn="merknad", en="note"),
-    "count_error_one": Wording(nb="{count} feil", nn="{count} feil", en="{count} error"),
-    "count_error_several": Wording(nb="{count} feil", nn="{count} feil", en="{count} errors"),
-    "count_warning_one": Wording(nb="{count} advarsel", nn="{count} åtvaring", en="{count} warning"),
-    "count_warning_several": Wording(nb="{count} advarsler", nn="{count} åtvaringar", en="{count} warnings"),
-    "count_info_one": Wording(nb="{count} merknad", nn="{count} merknad", en="{count} note"),
-    "count_info_several": Wording(nb="{count} merknader", nn="{count} merknader", en="{count} notes"),
     "summary": Wording(nb="I alt: {what}.", nn="I alt: {what}.", en="In all: {what}."),
-    "nothing_found": Wording(
-        nb="Ingenting å utsette på planen.",
-        nn="Ingenting å setje ut på planen.",
-        en="Nothing to remark on.",
-    ),
     "see_also": Wording(nb="Se også {place}.", nn="Sjå òg {place}.", en="See also {place}."),
-    "compared_with": Wording(
-        nb="Sammenlignet med {plans}.", nn="Jamført med {plans}.", en="Compared with {plans}."
+    "known": Wording(
+        nb="Fra før: {known} kjente, som ikke vises. {gone} er rettet siden sist.",
+        nn="Frå før: {known} kjende, som ikkje blir viste. {gone} er retta sidan sist.",
+        en="From before: {known} known, which are not shown. {gone} have been put right since.",
+    ),
+    "exemptions_accepted": Wording(
+        nb="Godtatt av gruppa", nn="Godteke av gruppa", en="Accepted by the group"
+    ),
+    "exemptions_expired": Wording(
+        nb="Unntak som har gått ut", nn="Unntak som har gått ut", en="Exceptions that have expired"
+    ),
+    "exemptions_unused": Wording(
+        nb="Unntak som ikke trengs lenger",
+        nn="Unntak som ikkje trengst lenger",
+        en="Exceptions that are no longer needed",
+    ),
+    "exemptions_without_reason": Wording(
+        nb="Unntak uten begrunnelse (de gjelder ikke før dere skriver hvorfor)",
+        nn="Unntak utan grunngjeving (dei gjeld ikkje før de skriv kvifor)",
+        en="Exceptions without a reason (they do not hold until you write why)",
+    ),
+    "reason": Wording(nb="Begrunnelse: {reason}.", nn="Grunngjeving: {reason}.", en="Reason: {reason}."),
+    "until": Wording(nb="Gjelder til {day}.", nn="Gjeld til {day}.", en="Holds until {day}."),
+    "report_kind": Wording(
+        nb="Rapporten kan være et regneark (.xlsx) eller et Word-dokument (.docx). Gi filen en av de endelsene.",
+        nn="Rapporten kan vere eit rekneark (.xlsx) eller eit Word-dokument (.docx). Gje fila ei av dei endingane.",
+        en="The report can be a workbook (.xlsx) or a Word document (.docx). Give the file one of those endings.",
+    ),
+    "report_made": Wording(
+        nb="Rapporten ligger i {file}.", nn="Rapporten ligg i {file}.", en="The report is in {file}."
+    ),
+    "annotated": Wording(
+        nb="Regnearket med merknader i cellene ligger i {file}.",
+        nn="Reknearket med merknader i cellene ligg i {file}.",
+        en="The workbook with remarks in its cells is in {file}.",
+    ),
+    "mended": Wording(
+        nb="En rettet kopi ligger i {file}. Dette er rettet:",
+        nn="Ein retta kopi ligg i {file}. Dette er retta:",
+        en="A mended copy is in {file}. This was mended:",
+    ),
+    "mended_exists": Wording(
+        nb="Den rettede kopien finnes fra før, og kan ha vært arbeidet i. Flytt den eller gi den et annet navn.",
+        nn="Den retta kopien finst frå før, og kan ha vore arbeidd i. Flytt han eller gje han eit anna namn.",
+        en="The mended copy is already there, and may have been worked in. Move it or give it another name.",
+    ),
+    "second_workbook": Wording(
+        nb="Mappen ville fått to regneark, og det ble tvil om hvilket som er planen. Skriv det et annet sted, "
+        "eller kall {sheet} for tiltak.xlsx.",
+        nn="Mappa ville fått to rekneark, og det vart tvil om kva for eit som er planen. Skriv det ein annan stad, "
+        "eller kall {sheet} for tiltak.xlsx.",
+        en="The folder would have two workbooks, and it would be in doubt which is the plan. Write it elsewhere, "
+        "or call {sheet} tiltak.xlsx.",
+    ),
+    "baseline_made": Wording(
+        nb="Det som er funnet i dag, er skrevet til {file}. Med --baseline vises bare det som er nytt.",
+        nn="Det som er funne i dag, er skrive til {file}. Med --baseline ser du berre det som er nytt.",
+        en="What was found today is written to {file}. With --baseline only what is new is shown.",
     ),
     # Rules and guide
     "series_RUS1": Wording(nb="Regnearket", nn="Reknearket", en="The sheet"),
@@ -168,9 +213,34 @@ WORDINGS: Final[dict[str, Wording]] = {
         en="Fill in tiltak.xlsx in Excel and the chapters in Word. Other sub-plans go into delplaner.\n"
         "See what remains: rusdoc check {folder}",
     ),
-    "built": Wording(
+    "built_docx": Wording(
         nb="Plandokumentet ligger i {file}.",
         nn="Plandokumentet ligg i {file}.",
         en="The plan document is in {file}.",
+    ),
+    "built_pdf": Wording(
+        nb="PDF-en ligger i {file}.", nn="PDF-en ligg i {file}.", en="The PDF is in {file}."
+    ),
+    "built_odt": Wording(
+        nb="OpenDocument-utgaven ligger i {file}.",
+        nn="OpenDocument-utgåva ligg i {file}.",
+        en="The OpenDocument text is in {file}.",
+    ),
+    "making_pdf": Wording(nb="Lager PDF …", nn="Lagar PDF …", en="Making the PDF …"),
+    "making_odt": Wording(
+        nb="Lager OpenDocument …", nn="Lagar OpenDocument …", en="Making the OpenDocument text …"
+    ),
+    "see_check": Wording(
+        nb="Se hva det gjelder: {command}", nn="Sjå kva det gjeld: {command}", en="See what it is: {command}"
+    ),
+    "strict": Wording(
+        nb="Dokumentet er ikke laget, fordi det er feil i planen. Uten --strict blir det laget likevel.",
+        nn="Dokumentet er ikkje laga, fordi det er feil i planen. Utan --strict blir det laga likevel.",
+        en="The document was not made, because there are errors in the plan. Without --strict it is made anyway.",
+    ),
+    "document_kind": Wording(
+        nb="Plandokumentet er et Word-dokument. Gi filen endelsen .docx (.pdf og .odt går også).",
+        nn="Plandokumentet er eit Word-dokument. Gje fila endinga .docx (.pdf og .odt går òg).",
+        en="The plan document is a Word document. Give the file the ending .docx (.pdf and .odt will do too).",
     ),
 }

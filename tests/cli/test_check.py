@@ -29,7 +29,7 @@ def folder(path: Path, *measures: tuple[object, ...], **wanted: Any) -> Path:
 
 def test_a_plan_with_nothing_to_remark_on_says_so(rusdoc: Command, tmp_path: Path) -> None:
     run = rusdoc("check", folder(tmp_path))
-    assert (run.status, run.out) == (0, "Ingenting å utsette på planen.\n")
+    assert (run.status, run.out) == (0, "Ingenting ble funnet. Planen henger sammen, så langt reglene rekker.\n")
 
 
 def test_each_finding_has_its_cell_and_what_to_do(rusdoc: Command, tmp_path: Path) -> None:
@@ -65,7 +65,7 @@ def test_the_last_line_counts_what_was_found(rusdoc: Command, tmp_path: Path) ->
 def test_json_has_the_plan_the_findings_and_a_summary(rusdoc: Command, tmp_path: Path) -> None:
     run = rusdoc("check", folder(tmp_path, WITHOUT_OWNER), "--format", "json")
     assert (run.status, run.err) == (1, "")
-    assert list(run.json) == ["plan", "findings", "summary"]
+    assert list(run.json)[:3] == ["plan", "findings", "summary"]
     owner = next(finding for finding in run.json["findings"] if finding["code"] == "RUS205")
     assert (owner["sheet"], owner["cell"], owner["measure"]) == ("Tiltak", "G4", "1.1.1")
     assert sum(run.json["summary"].values()) == len(run.json["findings"])
@@ -80,8 +80,8 @@ def test_the_other_plans_are_named(rusdoc: Command, sheet: Path, tmp_path: Path)
     other = book(
         tmp_path / "delplaner" / "folkehelse.xlsx", facts={"Kommune": "Træna", "Plantittel": "Folkehelseplan"}
     )
-    assert "Sammenlignet med delplaner/folkehelse.xlsx." in rusdoc("check", sheet.parent).out
-    assert "Sammenlignet med folkehelse.xlsx." in rusdoc("check", sheet, "--with", other).out
+    assert "Planen er sammenlignet med delplaner/folkehelse.xlsx." in rusdoc("check", sheet.parent).out
+    assert "Planen er sammenlignet med folkehelse.xlsx." in rusdoc("check", sheet, "--with", other).out
 
 
 def test_a_table_without_a_year_column_is_pointed_at_its_heading(rusdoc: Command, tmp_path: Path) -> None:
