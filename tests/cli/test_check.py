@@ -29,7 +29,10 @@ def folder(path: Path, *measures: tuple[object, ...], **wanted: Any) -> Path:
 
 def test_a_plan_with_nothing_to_remark_on_says_so(rusdoc: Command, tmp_path: Path) -> None:
     run = rusdoc("check", folder(tmp_path))
-    assert (run.status, run.out) == (0, "Ingenting ble funnet. Planen henger sammen, så langt reglene rekker.\n")
+    assert (run.status, run.out) == (
+        0,
+        "Ingenting ble funnet. Planen henger sammen, så langt reglene rekker.\n",
+    )
 
 
 def test_each_finding_has_its_cell_and_what_to_do(rusdoc: Command, tmp_path: Path) -> None:
