@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from rusdoc.checks.documents import guidance_or_placeholder_left, hearing_too_short
+from rusdoc.checks.documents_copies import copied_passage
+from rusdoc.checks.documents_names import another_municipality
 from rusdoc.checks.facts import plan_without_order, plan_without_vision
 from rusdoc.checks.goals import goal_is_an_activity, main_goal_without_measures, sub_goal_without_measures
 from rusdoc.checks.measures import (
@@ -20,6 +23,14 @@ from rusdoc.checks.measures import (
     owner_too_vague,
     year_outside_the_period,
 )
+from rusdoc.checks.policy import licences_end_unnoticed, no_public_health, no_youth, nothing_to_decide
+from rusdoc.checks.policy_balance import (
+    national_goal_not_answered,
+    nearly_all_care,
+    no_licensing,
+    no_prevention,
+)
+from rusdoc.checks.policy_hours import hours_beyond_the_law
 from rusdoc.checks.rule import Case, Limits, Rule
 from rusdoc.model.finding import Finding
 
@@ -40,6 +51,19 @@ RULES: Final[tuple[Rule, ...]] = (
     nearly_everything_comes_first,
     owner_too_vague,
     measure_is_late,
+    no_prevention,
+    no_licensing,
+    nearly_all_care,
+    national_goal_not_answered,
+    no_public_health,
+    hours_beyond_the_law,
+    licences_end_unnoticed,
+    no_youth,
+    nothing_to_decide,
+    guidance_or_placeholder_left,
+    another_municipality,
+    copied_passage,
+    hearing_too_short,
 )
 """Every rule that judges a plan (RUS1xx are found while reading it), by code."""
 

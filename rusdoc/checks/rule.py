@@ -13,14 +13,16 @@ is a fault of ours: it stops the run instead of passing for "nothing found".
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, NamedTuple, TypeAlias
 
+from rusdoc.errors import RusdocError
 from rusdoc.model.chapter import Chapter
 from rusdoc.model.finding import Finding, finding
 from rusdoc.model.place import Place
 from rusdoc.model.plan import MainGoal, Measure, MeasureStatus, Plan, SubGoal
+from rusdoc.registers.guide import Guide
 from rusdoc.registers.rules import rule_info
 from rusdoc.texts import Text
 
@@ -35,13 +37,28 @@ class Limits:
     priority_one_share: float = 0.5
     """RUS212 speaks when a larger share of the measures than this has priority 1."""
 
+    care_share: float = 2 / 3
+    """RUS503 speaks when a larger share of the measures than this is care."""
+
+    copied_words: int = 25
+    """RUS704 speaks when so many words in a row are the same as in another plan."""
+
+    measures_per_owner: int = 10
+    """RUS411 speaks when one owner has more measures than this in a year, over all the plans."""
+
+    hearing_weeks: int = 6
+    """RUS710 speaks when the hearing of a kommunedelplan is shorter than this (§ 11-14: six weeks)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
     """What there is to judge: the plan, and whatever else was given along with it.
 
     A rule is silent when what it needs is not here: `others` are the other sub-plans, `chapters` what
-    the group wrote, `today` the day of the check (None: rules about past years say nothing).
+    the group wrote, `other_chapters` the chapters of other plans, `today` the day of the check (None:
+    rules about past years say nothing). `guide` is the guide the plan follows, IS-1362 when not given.
+    `unreadable` are the other sub-plans that could not be read, each with what was wrong. In `memory`
+    rules keep what several of them need and is costly to work out; it is no part of the case.
     """
 
     plan: Plan
@@ -49,6 +66,10 @@ class Case:
     chapters: tuple[Chapter, ...] = ()
     today: date | None = None
     limits: Limits = Limits()
+    other_chapters: tuple[Chapter, ...] = ()
+    guide: Guide | None = None
+    unreadable: tuple[RusdocError, ...] = ()
+    memory: dict[str, object] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @property
     def measures(self) -> tuple[Measure, ...]:

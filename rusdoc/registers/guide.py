@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -24,6 +24,12 @@ Standard: TypeAlias = Literal["nb", "nn"]
 HOLDS: Final = ("goals", "relations", "costs", "owners", "actions", "priorities")
 """What a chapter can be filled with from the measure sheet."""
 
+AREAS: Final = ("prevention", "licensing", "care")
+"""The parts of the policy that a chapter's measures can belong to."""
+
+_CHAPTER_FIELDS: Final = frozenset(
+    {"number", "title", "guidance", "categories", "law", "holds", "area", "sub_chapters"}
+)
 _NUMBER = re.compile(r"[1-9]\d?(\.[1-9]\d?)?")
 
 
@@ -58,7 +64,8 @@ class GuideChapter:
 
     `key` is what chapter texts are matched by: the number (``4``, ``4.1``), or for an appendix
     ``vedlegg 1``. `categories` are words that lead a measure here, `holds` the parts (see `HOLDS`)
-    that are filled from the measure sheet.
+    that are filled from the measure sheet. `area` is one of `AREAS`, or empty; a sub-chapter without
+    one has its chapter's.
     """
 
     key: str
@@ -68,6 +75,7 @@ class GuideChapter:
     categories: tuple[str, ...] = ()
     law: Lines = _NO_LINES
     holds: tuple[str, ...] = ()
+    area: str = ""
     sub_chapters: tuple[GuideChapter, ...] = ()
 
 
@@ -161,10 +169,11 @@ class _Reader:
         self.consistent(guide)
         return guide
 
-    def chapter(self, data: Mapping[str, Any], prefix: str) -> GuideChapter:
+    def chapter(self, data: Mapping[str, Any], prefix: str, area: str = "") -> GuideChapter:
         number = self.words(data, "number", "chapters")
         spot = f"number = {number}"
-        self.only(data, spot, {"number", "title", "guidance", "categories", "law", "holds", "sub_chapters"})
+        self.only(data, spot, _CHAPTER_FIELDS)
+        area = self.words(data, "area", spot) if "area" in data else area
         return GuideChapter(
             key=prefix + number,
             number=number,
@@ -173,8 +182,9 @@ class _Reader:
             categories=self.strings(data.get("categories", []), f"{spot}, categories"),
             law=self.lines(data, "law", spot),
             holds=self.strings(data.get("holds", []), f"{spot}, holds"),
+            area=area,
             sub_chapters=tuple(
-                self.chapter(item, prefix) for item in self.tables(data, "sub_chapters", spot)
+                self.chapter(item, prefix, area) for item in self.tables(data, "sub_chapters", spot)
             ),
         )
 
@@ -189,11 +199,13 @@ class _Reader:
             seen.add(chapter.key)
             if unknown := [name for name in chapter.holds if name not in HOLDS]:
                 raise _broken(self.file, f"{spot}, holds: {unknown[0]}")
+            if chapter.area not in ("", *AREAS):
+                raise _broken(self.file, f"{spot}, area: {chapter.area}")
             for sub in chapter.sub_chapters:
                 if not sub.number.startswith(f"{chapter.number}.") or sub.sub_chapters:
                     raise _broken(self.file, f"number = {sub.number}")
 
-    def only(self, data: Mapping[str, Any], spot: str, known: set[str]) -> None:
+    def only(self, data: Mapping[str, Any], spot: str, known: Set[str]) -> None:
         if unknown := sorted(set(data) - known):
             raise _broken(self.file, f"{spot}: {unknown[0]}")
 

@@ -214,6 +214,7 @@ MEASURABLE = (
     "Rusmiddeltesting (urinprøver)",
     "Stoppe salg av rusbrus på festivalen",
     "Psykologstilling",
+    "Samtalegruppe for pårørende",
 )
 
 GOOD_INTENTIONS = (
@@ -275,6 +276,7 @@ GOOD_INTENTIONS = (
     "Være tydelig på regler",
     "Godt samarbeid med politiet",
     "Ungdom skal føle seg sett",
+    "Innsats mot risikogrupper",
 )
 
 NOBODY = (

@@ -1,0 +1,63 @@
+"""The words that the policy profile listens for, in bokmål and nynorsk. All for lower-case text."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+PUBLIC_HEALTH: Final = re.compile(
+    r"folkehels(?!e-?(?:institutt|rapport))|helsefremm|helsefremj|public health"
+)
+"""A tie to public-health work; the institute and its report are sources, not ties."""
+
+GUIDELINES: Final = re.compile(
+    r"""(?:alkohol|rus|skjenke|bevilling|løyve|salgs|sals)\w*\s?(?:politisk\w*\s+)?(?:retningslin|regelverk|forskrift)
+      | retningslin\w*\s+(?:for\s+)?(?:salg|sal\b|skjenk|bevilling|løyve|alkohol)
+      | retningslin\w*\s*(?:$|[.,;]|før\b|inna?e?n\b|i\s+20|våren|hausten|høsten)
+      | (?:bevilling|skjenke|løyve|alkohol)s?politi(?:kk|sk)
+      | bevillingsperiode | løyveperiode
+      | forskrift\w*\s+om\s+(?:salg|sal\b|skjenk|åpningstid|opningstid)
+    """,
+    re.VERBOSE,
+)
+REVISION: Final = re.compile(
+    r"revi(?:der|sjon)|ruller|gjennomg[aåi]|g[åa] gjennom|oppdater|forny|\bny(?:e|tt)?\b|på nytt|utarbeid"
+    r"|fastset|vedta|vedtek|behandl|handsam|evaluer|utform|\blage\b|juster|\bendr"
+)
+AHEAD: Final = re.compile(
+    r"\b(?:skal|må|vil|bør)\b|\w(?:eres|erast|yes|yast|les|last|tas|takast)\b|\binna?e?n\b|\bfør 30"
+    r"|\bi løpet av"
+)
+"""Running text tells of earlier revisions too; only one that is still to come counts."""
+
+YOUTH_BODY: Final = re.compile(
+    r"""ungdomsråd | elevråd | ungdomspanel | ungdoms?representant | barne-?\s?og\s+ungdomsråd
+      | ungdommen(?:s|\s+sitt)\s+\w*(?:kommunestyre|fylkesting|bystyre|råd)
+      | (?:barn|born)\w*\s+og\s+(?:unge|ungdom)\w*\s+(?:sitt\s+|sin\s+)?
+        (?:kommunestyre|representant|talsperson)
+      | barnerepresentant | representant\w*\s+(?:for|fra|frå)\s+(?:\w+\s+){0,3}(?:ungdom|unge|elev)
+    """,
+    re.VERBOSE,
+)
+YOUTH: Final = re.compile(
+    r"\bungdom(?:mer|men|mene|ar|ane|en)?s?\b|\bunge\b|\belev(?:er|ar|ene|ane)?\b|\b(?:barn|born)(?:a|as)?\b"
+)
+HEARD: Final = re.compile(
+    r"medvirk|medverk|innspill|innspel|mening(?:er|en|a)?\b|meining|snakk[ea]t?\s+med|spurte?\b|spurde"
+    r"|(?:ble|vart|blei|er|blitt|vorte)\s+(?:\w+\s+)?(?:hørt|høyrd|høyrt|spurt|intervju|invitert)"
+)
+TAKING_PART: Final = re.compile(
+    r"delt(?:ok|att|eke|ake|ar|oke)|deltek|(?:vært|vore|var|er)\s+med|t(?:ok|ek|att)\s+del|sa(?:tt|t)\s+i"
+    r"|sitter|\bsit\b|bidr|foresl|føresl|ønsk|møt(?:t|te)\b"
+)
+PLANNING: Final = re.compile(
+    r"\bplan(?:en|arbeid\w*|prosess\w*|legg\w*)?\b|arbeidsgrupp|referansegrupp|styringsgrupp|prosess|verksted"
+    r"|verkstad|workshop|gjestebud|folkemøt|dialogmøt|oppstartsmøt"
+)
+"""Young people who take part in something take part in the plan only where the plan is spoken of."""
+
+COUNCIL: Final = re.compile(
+    r"vedta|vedtek|kommunestyr|bystyr|heradsstyr|forskrift|retningslin|bevilling|løyve|skjenketid|salgstid|salstid"
+    r"|gebyr|politisk\s+(?:behandling|handsaming|sak)|reglement|kommunedelplan|temaplan|stilling|årsverk|investering"
+)
+"""What the council decides: rules, posts, money, plans."""

@@ -1,0 +1,40 @@
+"""Which part of the policy some words belong to: prevention, licensing or care (`areas.toml`)."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Final, Literal, TypeAlias
+
+from rusdoc.registers.stems import word_pattern
+
+Area: TypeAlias = Literal["prevention", "licensing", "care"]
+
+# To prevent what only strikes somebody who has a problem already is care: «forebygge tilbakefall».
+_CARE_ALL_THE_SAME: Final = re.compile(
+    r"(?:tilbakefalls?|overdose|sjølvmords|selvmords|innleggelses)-?(?:fore|føre)byg\w*"
+    r"|(?:fore|føre)byg\w*\s+(?:av\s+)?(?:nye?\s+)?(?:tilbakefall|overdose|sjølvmord|selvmord|(?:re)?innlegg)"
+)
+
+
+_AREAS: Final[tuple[Area, ...]] = ("prevention", "licensing", "care")
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    words = files("rusdoc.registers").joinpath("areas.toml").read_text(encoding="utf-8")
+    return {name: word_pattern(stems) for name, stems in tomllib.loads(words).items()}
+
+
+def areas_in(text: str) -> frozenset[Area]:
+    """The areas that the words point to; several, or none, as the words have it."""
+    plain = text.casefold()
+    rest = _CARE_ALL_THE_SAME.sub(" ", plain)
+    found = {area for area in _AREAS if _patterns()[area].search(rest)}
+    if rest != plain:
+        found.add("care")
+    if not found and _patterns()["prevention_perhaps"].search(rest):
+        found.add("prevention")
+    return frozenset(found)

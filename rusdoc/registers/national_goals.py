@@ -1,0 +1,37 @@
+"""The national goals that a municipality may answer, read from `national_goals.toml`."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from rusdoc.registers.stems import word_pattern
+
+
+@dataclass(frozen=True, slots=True)
+class NationalGoal:
+    """A national goal: where it is laid down, and what tells that a text answers it.
+
+    Its name stands in `texts.checks_policy`, as ``goal_alcohol`` for the id ``alcohol``.
+    """
+
+    id: str
+    source: str
+    words: re.Pattern[str]
+
+    def is_answered_by(self, text: str) -> bool:
+        """Whether the words of a local goal or measure have to do with this goal."""
+        return self.words.search(text.casefold()) is not None
+
+
+@cache
+def national_goals() -> tuple[NationalGoal, ...]:
+    """Every goal of the data file, in its order."""
+    words = files("rusdoc.registers").joinpath("national_goals.toml").read_text(encoding="utf-8")
+    return tuple(
+        NationalGoal(goal["id"], goal["source"], word_pattern(goal["words"]))
+        for goal in tomllib.loads(words)["goals"]
+    )
