@@ -20,7 +20,7 @@ ABOUT = (
     ("Status", "Høring"),
     ("Visjon", "Et øysamfunn der ingen blir alene med rusen"),
     ("Mandat", "Gruppa skal legge fram en samlet plan for alkohol, narkotika og legemidler med mål, tiltak, "
-               "kostnad og ansvar, og foreslå nye alkoholpolitiske retningslinjer."),
+               "kostnad og ansvar, og si hva som bør komme først."),
     ("Saksnummer", "41/2025"),
     ("Frist", dt.date(2026, 12, 1)),
     ("Prosjektleder", "Sykepleier i psykisk helse og rus"),
