@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from rusdoc.assembly.relations import period_text
 from rusdoc.assembly.wording import Standard, one_line, words
 from rusdoc.model.plan import About, Plan, PlanStatus
 from rusdoc.registers.guide import Guide
 from rusdoc.texts.norwegian import long_date, municipality_name, sentence
 
+_LONGEST_PROPERTY: Final = 250
+"""Office has room for 255 characters in a property of a file."""
+_LONGEST_HEADER: Final = 100
+
 
 def front_page(plan: Plan, guide: Guide, standard: Standard) -> dict[str, object]:
     """What stands on the front page; a plan without a title is called what the guide calls it."""
     title = plan_title(plan, guide, standard)
     kind = sentence(one_line(plan.about.plan_type or plan.kind))
+    municipality = municipality_name(plan.municipality or "", standard)
     return {
-        "municipality": municipality_name(plan.municipality or "", standard),
+        "municipality": municipality,
+        "header": _cut(" · ".join(part for part in (municipality, title) if part), _LONGEST_HEADER),
         "title": title,
         "kind": "" if kind.casefold() == title.casefold() else kind,
         "period": period_text(plan.period),
@@ -32,7 +40,14 @@ def document_properties(plan: Plan, guide: Guide, standard: Standard) -> dict[st
         title = f"{title} {period}"
     if municipality and one_line(plan.municipality).casefold() not in title.casefold():
         title = f"{title}, {municipality}"
-    return {"title": title, "language": f"{standard}-NO", "author": municipality}
+    return {"title": _cut(title), "language": f"{standard}-NO", "author": _cut(municipality)}
+
+
+def _cut(text: str, longest: int = _LONGEST_PROPERTY) -> str:
+    """The text within so many characters, cut between words."""
+    if len(text) <= longest:
+        return text
+    return f"{text[:longest].rpartition(' ')[0] or text[: longest - 1]}…"
 
 
 def plan_title(plan: Plan, guide: Guide, standard: Standard) -> str:

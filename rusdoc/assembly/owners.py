@@ -6,7 +6,7 @@ from rusdoc.assembly.measures import Measures
 from rusdoc.assembly.money import money_text, new_money
 from rusdoc.assembly.wording import Standard, one_line, words
 from rusdoc.model.plan import Measure, MeasureStatus, Plan
-from rusdoc.texts.norwegian import MEASURE, counted, sentence, year_listing
+from rusdoc.texts.norwegian import MEASURE, counted, listing, sentence, year_listing
 
 
 def by_owner(plan: Plan, measures: Measures, standard: Standard) -> list[dict[str, object]]:
@@ -74,6 +74,7 @@ def _entry(
         "years_text": year_listing([year for measure in mine for year in measure.years], standard),
         "cost_text": money_text(new_money(leads), standard),
         "leads": measures.show(leads),
+        "assists_text": listing([measure.id for measure in assists], standard),
         "assists": measures.show(assists),
         "measures": measures.show(mine),
     }

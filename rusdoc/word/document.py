@@ -16,6 +16,7 @@ from rusdoc.opc import Package, open_package
 from rusdoc.opc.writer import rewrite
 from rusdoc.word.chapters import ChapterText
 from rusdoc.word.contents import heading_styles, with_contents, with_page_count, with_pages
+from rusdoc.word.grids import with_grids
 from rusdoc.word.values import RichTextParagraph
 
 _OPEN, _CLOSE = "\ue2c1", "\ue2c2"
@@ -51,7 +52,7 @@ def finished(
     styles = _style_ids(package)
     if _MARKER.search(markup):
         markup, changed, findings, styles = _with_chapters(package, markup, texts, language)
-    changed[package.main] = with_contents(markup, styles)
+    changed[package.main] = with_contents(with_grids(markup), styles)
     _mark_language(package, changed, language)
     _give_title(package, changed, title)
     return rewrite(package, changed), findings
@@ -71,8 +72,8 @@ def with_page_numbers(document: bytes, pages: Mapping[str, int], count: int) -> 
 def _with_chapters(
     package: Package, markup: bytes, texts: Mapping[str, ChapterText], language: str
 ) -> tuple[bytes, dict[str, bytes], tuple[Finding, ...], dict[str, str]]:
-    from rusdoc.word.merge import Merge
-    from rusdoc.word.target import Target
+    from rusdoc.word.merging.chapter import Merge
+    from rusdoc.word.merging.target import Target
 
     target = Target(package)
     merge = Merge(target, language.partition("-")[0])

@@ -16,7 +16,7 @@ from plan_styles import W_NS, mm, numbering_xml, settings_xml, styles_xml
 
 R_NS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-PORTRAIT, LANDSCAPE = 160, 257  # width of the text in millimetres
+LONG_TITLE = 110  # letters; a longer one is set smaller, so that the front page stays one page
 
 
 def run(text: str, style: str = "", props: str = "") -> str:
@@ -104,7 +104,11 @@ def front_page() -> str:
     return (
         paragraph("Normal", "{#p Malen til plandokumentet. Stilene kan endres, og logoen settes inn i toppteksten her på forsiden. Navnene i krøllparentes står forklart i docs/template-names.md. #}")
         + when("front.municipality", paragraph("FrontMunicipality", "{{ front.municipality }}"))
+        + tag(f"if front.title | length > {LONG_TITLE}")
+        + paragraph("LongTitle", "{{ front.title }}")
+        + tag("else")
         + paragraph("Title", "{{ front.title }}")
+        + tag("endif")
         + when("front.period and front.period not in front.title", paragraph("Subtitle", "{{ front.period }}"))
         + when("front.kind", paragraph("FrontLine", "{{ front.kind }}"))
         + when("front.vision", paragraph("FrontVision", "{{ front.vision }}"))
@@ -216,7 +220,7 @@ def relations() -> str:
 
 
 def costs() -> str:
-    first, year, total = 55.0, 20.0, 25.0
+    first, year, total = 58.0, 19.0, 23.0
     widths = (first, year, year, year, total)
 
     def line(heading: str, loop: str, value: str, sum_: str, *, header: bool = False) -> str:
@@ -252,15 +256,8 @@ def costs() -> str:
 
 def owners() -> str:
     heading, widths = columns(
-        ("{{ words.owner }}", 38), ("{{ words.leads }}", 54), ("{{ words.assists }}", 44), ("{{ words.cost }}", 24)
+        ("{{ words.owner }}", 38), ("{{ words.leads }}", 71), ("{{ words.assists }}", 27), ("{{ words.cost }}", 24)
     )
-
-    def tasks(name: str, width: float) -> str:
-        return cell(
-            width,
-            each(f"measure in owner.{name}", paragraph("TableBullet", "{{ measure.heading }}")),
-            when(f"not owner.{name}", paragraph("TableText", "–")),
-        )
 
     return held(
         "owners",
@@ -271,8 +268,12 @@ def owners() -> str:
             row_tag("for owner in owners", widths),
             row(
                 cell(widths[0], paragraph("TableText", run("{{ owner.name }}", "Strong"))),
-                tasks("leads", widths[1]),
-                tasks("assists", widths[2]),
+                cell(
+                    widths[1],
+                    each("measure in owner.leads", paragraph("TableBullet", "{{ measure.heading }}")),
+                    when("not owner.leads", paragraph("TableText", "–")),
+                ),
+                cell(widths[2], paragraph("TableText", "{{ owner.assists_text or '–' }}")),
                 cell(widths[3], paragraph("TableText", "{{ owner.cost_text or '–' }}")),
                 whole=False,
             ),
@@ -404,7 +405,6 @@ def package(language: str) -> dict[str, str]:
     ml, rel = "application/vnd.openxmlformats-officedocument.wordprocessingml", "http://schemas.openxmlformats.org/package/2006"
     types = "".join(f'<Override PartName="/word/{name}.xml" ContentType="{ml}.{kind}+xml"/>' for name, kind in CONTENT_TYPES.items())
     footer = paragraph("Footer", "{{ words.page }} ", field("PAGE", "1"), run(" {{ words.of }} "), field("NUMPAGES", "1"))
-    header = "{% if front.municipality %}{{ front.municipality }} · {% endif %}{{ front.title }}"
     return {
         "[Content_Types].xml": f'{HEAD}<Types xmlns="{rel}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         f'<Default Extension="xml" ContentType="application/xml"/>{types}'
@@ -426,7 +426,7 @@ def package(language: str) -> dict[str, str]:
         "word/fontTable.xml": f'{HEAD}<w:fonts xmlns:w="{W_NS}"><w:font w:name="Calibri"><w:altName w:val="Carlito"/><w:panose1 w:val="020F0502020204030204"/>'
         '<w:charset w:val="00"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>',
         "word/header1.xml": around("hdr", paragraph("Logo", "{# Sett inn logoen her, i stedet for denne teksten #}")),
-        "word/header2.xml": around("hdr", paragraph("Header", header)),
+        "word/header2.xml": around("hdr", paragraph("Header", "{{ front.header }}")),
         "word/footer1.xml": around("ftr", footer),
     }  # fmt: skip
 

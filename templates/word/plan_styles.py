@@ -91,6 +91,7 @@ def paragraph_styles() -> str:
         heading(5, 11, 10, 3, MUTED),
         heading(6, 11, 10, 3, MUTED, italic=True),
         paragraph_style("Title", "Title", then="Subtitle", ppr=f"<w:keepLines/>{space(0, 10, 228)}", rpr=font(36, INK, bold=True)),
+        paragraph_style("LongTitle", "Lang tittel", based="Title", then="Subtitle", custom=True, rpr=font(20, INK, bold=True)),
         paragraph_style("Subtitle", "Subtitle", then="Normal", ppr=space(0, 6), rpr=font(20, INK)),
         paragraph_style("FrontMunicipality", "Forside kommune", custom=True, ppr=space(150, 14), rpr=font(14, MUTED, bold=True, spacing=20)),
         paragraph_style("FrontLine", "Forside linje", custom=True, ppr=space(0, 4), rpr=font(13, MUTED)),
@@ -120,7 +121,7 @@ def paragraph_styles() -> str:
         paragraph_style("TableNote", "Tabellmerknad", custom=True, based="TableText", rpr=font(9, MUTED)),
         paragraph_style(
             "TableBullet", "Tabellpunkt", custom=True, based="TableText",
-            ppr=f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{TABLE_BULLETS}"/></w:numPr>',
+            ppr=f'<w:keepLines/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="{TABLE_BULLETS}"/></w:numPr>',
         ),
         paragraph_style("SectionBreak", "Inndelingsskift", custom=True, priority=99, ppr='<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>', rpr='<w:sz w:val="2"/><w:szCs w:val="2"/>'),
         paragraph_style("Header", "header", priority=99, ppr=space(0, 0), rpr=font(9, MUTED)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from rusdoc.word.target import Target
+from rusdoc.word.merging.target import Target
 from rusdoc.word.wml import Element, W, find, make, value
 
 _KEPT_IN_CELL: Final = tuple(

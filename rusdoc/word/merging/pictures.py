@@ -8,8 +8,8 @@ from typing import Final
 from rusdoc.model.finding import Finding, finding
 from rusdoc.model.place import Place
 from rusdoc.texts import Language, Text, say
+from rusdoc.word.merging.target import Target
 from rusdoc.word.source import Source
-from rusdoc.word.target import Target
 from rusdoc.word.wml import R_NS, VML, WP, A, Element, W, names_of, remove
 
 _WIDEST: Final = 5_760_000
