@@ -63,29 +63,34 @@ def command_line(
     format_: str,
 ) -> int:
     """Make the document, whatever the findings, and say how many there are."""
-    import rusdoc
-
-    wanted = _wanted(file, output, pdf, odt)
     inputs = gather(file, with_)
-    document = rusdoc.build(
-        inputs.plan,
-        others=inputs.others,
-        chapters=inputs.chapters or (),
-        template=template or inputs.template,
-        settings=inputs.settings,
-    )
-    findings = _findings(inputs, document)
+    template = template or inputs.template
+    document = document_of(inputs, template)
+    findings = findings_of(inputs, document)
     if strict and status_of(findings):
         _show_refusal(findings, inputs, screen, format_)
         return FOUND_ERRORS
-    results = _results(document, wanted, screen)
-    _refuse_inputs(results, file, with_, template, inputs)
+    results = files_of(document, wanted_files(file, output, pdf, odt), screen)
+    refuse_inputs(results, [file, *with_], template, inputs)
     save_all(results)
     _show(results, findings, file, screen, format_)
     return 0
 
 
-def _wanted(file: Path, output: Path | None, pdf: bool, odt: bool) -> Wanted:
+def document_of(inputs: Inputs, template: Path | None) -> Document:
+    """The plan document of everything that was gathered."""
+    import rusdoc
+
+    return rusdoc.build(
+        inputs.plan,
+        others=inputs.others,
+        chapters=inputs.chapters or (),
+        template=template,
+        settings=inputs.settings,
+    )
+
+
+def wanted_files(file: Path, output: Path | None, pdf: bool, odt: bool) -> Wanted:
     """Where the files go: as asked for, else in the plan folder or beside the file."""
     if output is None or output.is_dir():
         return Wanted(_usual(file) if output is None else output / _usual(file).name, pdf, odt)
@@ -108,7 +113,7 @@ def _usual(file: Path) -> Path:
     return file.with_name(f"{file.stem}-plan" if file.suffix.casefold() == ".docx" else file.stem)
 
 
-def _results(document: Document, wanted: Wanted, screen: Screen) -> list[tuple[Path, bytes]]:
+def files_of(document: Document, wanted: Wanted, screen: Screen) -> list[tuple[Path, bytes]]:
     """Every file, made before any is written. Raises `OfficeError` without LibreOffice."""
     data, files = document.data, []
     if wanted.pdf:
@@ -125,12 +130,8 @@ def _results(document: Document, wanted: Wanted, screen: Screen) -> list[tuple[P
     return [(wanted.path(".docx"), data), *files]
 
 
-def _refuse_inputs(
-    results: list[tuple[Path, bytes]],
-    file: Path,
-    others: tuple[Path, ...],
-    template: Path | None,
-    inputs: Inputs,
+def refuse_inputs(
+    results: list[tuple[Path, bytes]], given: Iterable[Path], template: Path | None, inputs: Inputs
 ) -> None:
     """Raise `OutputError` when a result would take the place of something that was read."""
     root = inputs.root
@@ -139,14 +140,14 @@ def _refuse_inputs(
         *(plan.file or "" for plan in inputs.others),
         inputs.plan.file or "",
     )
-    read = [file, *others, template or inputs.template, *(root / name for name in names if root and name)]
+    read = [*given, template, *(root / name for name in names if root and name)]
     for path, _ in results:
         for source in read:
             if source is not None and source.is_file():
                 refuse_input_as_output(source, path)
 
 
-def _findings(inputs: Inputs, document: Document) -> tuple[Finding, ...]:
+def findings_of(inputs: Inputs, document: Document) -> tuple[Finding, ...]:
     """What the rules find in the plan, and what was met while the document was made."""
     from rusdoc.checks.acceptance import judge
     from rusdoc.checks.selection import selected

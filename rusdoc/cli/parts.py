@@ -176,10 +176,10 @@ def command(name: str, *params: click.Parameter) -> Callable[[Callable[..., int]
     return make
 
 
-def files_argument(name: str = "files", *, several: bool = True) -> click.Argument:
+def files_argument(name: str = "files", *, several: bool = True, metavar: str = "file") -> click.Argument:
     """FILE…: workbooks, Word documents or plan folders."""
     return click.Argument(
-        [name], type=click.Path(path_type=Path), nargs=-1 if several else 1, required=True, metavar="file"
+        [name], type=click.Path(path_type=Path), nargs=-1 if several else 1, required=True, metavar=metavar
     )
 
 

@@ -9,7 +9,7 @@ import click
 
 from rusdoc.cli.parts import RusdocCommand, RusdocGroup, add_common_options
 
-COMMANDS: Final = ("new", "read", "check", "build", "rules", "guide")
+COMMANDS: Final = ("new", "read", "check", "build", "batch", "rules", "guide")
 """In the order of the work, which is the order of the help."""
 
 

@@ -64,9 +64,9 @@ WORDINGS: Final[dict[str, Wording]] = {
         en="The command cannot be used like this. {detail}",
     ),
     "interrupted": Wording(
-        nb="Avbrutt. Ingenting er skrevet.",
-        nn="Avbrote. Ingenting er skrive.",
-        en="Interrupted. Nothing was written.",
+        nb="Avbrutt. Ingen fil er halvskrevet.",
+        nn="Avbrote. Inga fil er halvskriven.",
+        en="Interrupted. No file is half written.",
     ),
     "fault": Wording(
         nb="Dette er en feil i rusdoc, ikke hos deg ({kind}: {detail}). Meld gjerne fra, og legg ved det du skrev.",

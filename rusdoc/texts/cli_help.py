@@ -213,6 +213,24 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="rusdoc build rusplan\nrusdoc build tiltak.xlsx -o plan.docx --pdf",
         en="rusdoc build rusplan\nrusdoc build tiltak.xlsx -o plan.docx --pdf",
     ),
+    "batch_short": Wording(
+        nb="sjekk og bygg mange planmapper på én gang",
+        nn="sjekk og bygg mange planmapper på éin gong",
+        en="check and build many plan folders at once",
+    ),
+    "batch": Wording(
+        nb="Sjekker hver planmappe og lager plandokumentet i den. En mappe som ikke kan brukes, stopper ikke de andre. "
+        "Står det planmapper inni en mappe, blir alle tatt.",
+        nn="Sjekkar kvar planmappe og lagar plandokumentet i henne. Ei mappe som ikkje kan brukast, stoggar ikkje dei "
+        "andre. Står det planmapper inni ei mappe, blir alle tekne.",
+        en="Checks each plan folder and makes the plan document in it. A folder that cannot be used does not stop the "
+        "others. Where a folder holds plan folders, all of them are taken.",
+    ),
+    "batch_examples": Wording(
+        nb="rusdoc batch træna hadsel\nrusdoc batch kommuner --pdf --quiet",
+        nn="rusdoc batch træna hadsel\nrusdoc batch kommunar --pdf --quiet",
+        en="rusdoc batch træna hadsel\nrusdoc batch municipalities --pdf --quiet",
+    ),
     "rules_short": Wording(
         nb="vis reglene, eller forklar én av dem",
         nn="vis reglane, eller forklar éin av dei",

@@ -226,6 +226,14 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="OpenDocument-utgåva ligg i {file}.",
         en="The OpenDocument text is in {file}.",
     ),
+    "building": Wording(nb="Bygger", nn="Byggjer", en="Building"),
+    "column_folder": Wording(nb="Mappe", nn="Mappe", en="Folder"),
+    "column_document": Wording(nb="Dokument", nn="Dokument", en="Document"),
+    "column_error": Wording(nb="Feil", nn="Feil", en="Errors"),
+    "column_warning": Wording(nb="Advarsler", nn="Åtvaringar", en="Warnings"),
+    "column_info": Wording(nb="Merk", nn="Merk", en="Notes"),
+    "not_usable": Wording(nb="kan ikke brukes", nn="kan ikkje brukast", en="cannot be used"),
+    "not_made": Wording(nb="ikke laget", nn="ikkje laga", en="not made"),
     "making_pdf": Wording(nb="Lager PDF …", nn="Lagar PDF …", en="Making the PDF …"),
     "making_odt": Wording(
         nb="Lager OpenDocument …", nn="Lagar OpenDocument …", en="Making the OpenDocument text …"

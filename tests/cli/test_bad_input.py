@@ -141,7 +141,7 @@ def test_ctrl_c_ends_quietly(rusdoc: Command, sheet: Path, monkeypatch: pytest.M
 
     monkeypatch.setattr("rusdoc.read", stopped)
     run = rusdoc("read", sheet)
-    assert (run.status, run.out, run.err.strip()) == (130, "", "Avbrutt. Ingenting er skrevet.")
+    assert (run.status, run.out, run.err.strip()) == (130, "", "Avbrutt. Ingen fil er halvskrevet.")
 
 
 def test_a_reader_who_leaves_early_is_no_fault(sheet: Path) -> None:

@@ -1,0 +1,138 @@
+"""``rusdoc batch``: every plan folder checked and built, one after the other, unattended."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rusdoc.cli.build import document_of, files_of, findings_of, refuse_inputs, wanted_files
+from rusdoc.cli.failures import UNUSABLE
+from rusdoc.cli.layout import Column, Row, table
+from rusdoc.cli.outputs import save_all
+from rusdoc.cli.parts import command, files_argument, flag, format_option
+from rusdoc.cli.report import summary
+from rusdoc.cli.screen import Screen
+from rusdoc.cli.status import status_of
+from rusdoc.errors import RusdocError
+from rusdoc.folder import WORKBOOKS
+from rusdoc.intake import gather
+from rusdoc.texts import Text
+
+if TYPE_CHECKING:
+    from rusdoc.model.finding import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What became of one folder: the files and findings, or why it could not be used."""
+
+    folder: Path
+    files: tuple[Path, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    error: RusdocError | None = None
+
+    @property
+    def status(self) -> int:
+        """The exit status that the folder alone would give."""
+        return UNUSABLE if self.error else status_of(self.findings)
+
+
+@command(
+    "batch",
+    files_argument("folders", metavar="folder"),
+    flag("--pdf"),
+    flag("--odt"),
+    flag("--strict"),
+    format_option(),
+)
+def command_line(
+    screen: Screen, folders: tuple[Path, ...], pdf: bool, odt: bool, strict: bool, format_: str
+) -> int:
+    """Check and build each folder; one that cannot be used is told of, and the others go on."""
+    with _watched(list(_plan_folders(folders)), screen) as each:
+        done = [_one(folder, pdf, odt, strict, screen) for folder in each]
+    if format_ == "json":
+        screen.show_json([_json(one, screen) for one in done])
+    else:
+        screen.show(*_lines(done, screen))
+    for one in done:
+        if one.error:
+            screen.complain(f"{one.folder}: {one.error.message(screen.language)}")
+    return max(one.status for one in done)
+
+
+def _plan_folders(folders: Iterable[Path]) -> Iterator[Path]:
+    """The plan folders: those given, or the ones inside where what was given holds only folders."""
+    for folder in folders:
+        inside = sorted(path for path in folder.iterdir() if _has_workbook(path)) if folder.is_dir() else []
+        yield from inside if inside and not _has_workbook(folder) else [folder]
+
+
+def _has_workbook(folder: Path) -> bool:
+    return folder.is_dir() and any(file.suffix.casefold() in WORKBOOKS for file in folder.iterdir())
+
+
+def _watched(folders: list[Path], screen: Screen) -> AbstractContextManager[Iterable[Path]]:
+    """The folders, with a progress bar for whoever watches."""
+    if len(folders) < 2 or not screen.shows_progress:
+        return nullcontext(folders)
+    import click
+
+    return click.progressbar(folders, label=screen.words("cli_views.building"), file=sys.stderr)
+
+
+def _one(folder: Path, pdf: bool, odt: bool, strict: bool, screen: Screen) -> Done:
+    silent = Screen(screen.language, quiet=True)
+    try:
+        inputs = gather(folder)
+        document = document_of(inputs, inputs.template)
+        findings = findings_of(inputs, document)
+        if strict and status_of(findings):
+            return Done(folder, (), findings)
+        results = files_of(document, wanted_files(folder, None, pdf, odt), silent)
+        refuse_inputs(results, [folder], inputs.template, inputs)
+        save_all(results)
+    except RusdocError as error:
+        return Done(folder, error=error)
+    except Exception as error:  # a fault of ours with one plan must not cost the others theirs
+        fault = Text("cli.fault", kind=type(error).__name__, detail=str(error))
+        return Done(folder, error=RusdocError(fault))
+    return Done(folder, tuple(path for path, _ in results), findings)
+
+
+def _lines(done: list[Done], screen: Screen) -> list[str]:
+    columns = (
+        Column(screen.words("cli_views.column_folder"), 16),
+        Column(screen.words("cli_views.column_document"), 16),
+        *(
+            Column(screen.words(f"cli_views.column_{level}"), align="right")
+            for level in ("error", "warning", "info")
+        ),
+    )
+    return table(
+        columns,
+        [_row(one, screen) for one in done],
+        screen.width,
+        paint_heading=lambda words: screen.paint(words, bold=True),
+    )
+
+
+def _row(one: Done, screen: Screen) -> Row:
+    if one.error:
+        return (str(one.folder), screen.words("cli_views.not_usable"), "", "", "")
+    files = ", ".join(path.name for path in one.files) or screen.words("cli_views.not_made")
+    return (str(one.folder), files, *(str(count) for count in summary(one.findings).values()))
+
+
+def _json(one: Done, screen: Screen) -> dict[str, object]:
+    return {
+        "folder": one.folder.as_posix(),
+        "files": [path.as_posix() for path in one.files],
+        "findings": [finding.to_json(screen.language) for finding in one.findings],
+        "summary": summary(one.findings),
+        "error": one.error.message(screen.language) if one.error else None,
+    }
