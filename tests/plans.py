@@ -58,13 +58,14 @@ def plan_of(
     below = Source("Tiltak", FIRST_ROW, FrozenDict({"title": f"B{FIRST_ROW}"}))
     goals = (MainGoal("1", goal, (SubGoal("1.1", sub_goal, placed, below),), top),)
     usual: dict[str, Any] = {
+        "file": "tiltak.xlsx",
         "municipality": "Træna",
         "period": Period(2027, 2030),
         "vision": "Et samfunn med plass til alle",
         "main_goals": goals,
         "about": about(),
     }
-    return Plan(file="tiltak.xlsx", **{**usual, **facts})
+    return Plan(**{**usual, **facts})
 
 
 def about(**values: Any) -> About:

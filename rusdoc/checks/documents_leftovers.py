@@ -31,7 +31,7 @@ _PLACEHOLDER: Final = re.compile(
     | (?i:\bklikk\s+(?:eller\s+trykk\s+)?her\s+for\b | \bclick\s+(?:or\s+tap\s+)?here\s+to\b)
     | (?i:\bvelg\s+et\s+element\b | \bvel\s+eit\s+element\b)
     | (?i:\bher\s+skal\s+det\s+stå\b | \btekst\s+(?:kommer|kjem)\b)
-    | (?i:\b{_AWAY}\s+(?:denne\s+teksten|dette\s+avsnittet|det\s+som\s+ikk(?:e|je)\s+passer?)\b)
+    | (?i:\b{_AWAY}\s+(?:denne\s+teksten|dette\s+avsnittet|det\s+som\s+ikk(?:e|je)\s+pass[ae]r)\b)
     | (?i:\b(?:veiledningstekst|rettleiingstekst|hjelpetekst)\b)
     | _{{4,}}
     """,
