@@ -19,7 +19,7 @@ from rusdoc.checks.sameness_terms import Terms, speaks_of_own_plan, terms_of
 from rusdoc.checks.sameness_verdict import Verdict, verdict, weight
 from rusdoc.checks.sameness_words import Term, near
 
-__all__ = ["Match", "Verdict", "compare_titles", "same_titles"]
+__all__ = ["Match", "Verdict", "alike", "compare_titles", "same_titles"]
 
 
 class Match(NamedTuple):
@@ -50,7 +50,7 @@ def same_titles(
             terms.setdefault(terms_of(title, usual), []).append(number)
     found = (
         Match(min(a, b), max(a, b), judged)
-        for one, other, judged in _alike(tuple(terms))
+        for one, other, judged in alike(tuple(terms))
         for a in terms[one]
         for b in terms[other]
         if groups[a] != groups[b]
@@ -58,8 +58,8 @@ def same_titles(
     return tuple(sorted(set(found)))
 
 
-def _alike(different: Sequence[Terms]) -> Iterator[tuple[Terms, Terms, Verdict]]:
-    """The pairs of term sets that are alike, each set with itself first."""
+def alike(different: Sequence[Terms]) -> Iterator[tuple[Terms, Terms, Verdict]]:
+    """The pairs of these (different) term sets that are alike, each set with itself too."""
     for one, other in _candidates(different):
         judged = verdict(one, other)
         if judged:
@@ -79,27 +79,26 @@ def _candidates(different: Sequence[Terms]) -> Iterator[tuple[Terms, Terms]]:
             seen_at.setdefault(key, []).append(number)
 
 
-def _first_half(own: dict[str, float], rarity: Counter[str]) -> list[str]:
+def _first_half(own: dict[str, int], rarity: Counter[str]) -> list[str]:
     """The rarest keys, as many as leave less than half the weight behind."""
     in_order = sorted(own, key=lambda key: (rarity[key], key))
-    left = sum(own.values())
-    half = left / 2
+    left = whole = sum(own.values())
     first: list[str] = []
     for key in in_order:
-        if left < half:
+        if 2 * left < whole:
             break
         first.append(key)
         left -= own[key]
     return first
 
 
-def _keys(terms: Terms) -> dict[str, float]:
+def _keys(terms: Terms) -> dict[str, int]:
     """What the terms are found by, with their weight: related concepts, and words spelled alike, are one."""
-    keys: dict[str, float] = {}
+    keys: dict[str, int] = {}
     for term in terms:
         if heavy := weight(term):
             key = _key(term)
-            keys[key] = max(heavy, keys.get(key, 0.0))
+            keys[key] = max(heavy, keys.get(key, 0))
     return keys
 
 

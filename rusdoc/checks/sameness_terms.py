@@ -42,11 +42,15 @@ def terms_of(title: str, places: frozenset[str] = frozenset()) -> Terms:
     """The concepts of a title. `places` (lower case) go without saying: the municipality's own name."""
     text = " ".join(title.translate(_SPACED).split())
     rest, quantities = take_quantities(text)
-    words = [word for word in _words(rest) if word.casefold().removesuffix("s") not in places]
+    words = [word for word in _words(rest) if not _is_place(word.casefold(), places)]
     return frozenset((*quantities, *_terms(words))) - _DROPPED
 
 
 _DROPPED: Final = frozenset((Term("i", "ord"), Term("god", "ord")))
+
+
+def _is_place(word: str, places: frozenset[str]) -> bool:
+    return word in places or word.removesuffix("s") in places
 
 
 def speaks_of_own_plan(title: str) -> bool:

@@ -25,7 +25,7 @@ class Verdict(StrEnum):
 
 EXCLUSIVE: Final = frozenset(
     ("målgruppe", "arena", "yrke", "form", "emne", "omsetning", "måte", "årstid", "dag", "døgn", "navn",
-     "trinn", "alder", "målår", "dato", "tall")
+     "trinn", "alder", "måltall", "målår", "dato", "tall", "anlegg")
 )  # fmt: skip
 """One of such a sort against another of it makes two different measures."""
 
@@ -33,17 +33,19 @@ PHASES: Final = frozenset(
     ("gjør", "start", "lag", "ansett", "drift", "styrk", "utvikl", "reduser", "avslutt", "planlegg", "vurder",
      "kartlegg", "evaluer", "revider")
 )  # fmt: skip
-_LIGHT: Final = frozenset(("svak", "hyppighet", "prosent", "ord", "nekting")) | PHASES
+_LIGHT: Final = frozenset(("svak", "hyppighet", "prosent", "ord", "nekting", "måltall")) | PHASES
+# Weights are whole numbers, so that a sum does not hang on the order of a set.
+_USUAL: Final = 100
 _WEIGHTS: Final = {
-    "form": 0.7, "målgruppe": 0.7, "arena": 0.8, "allmenn": 0.5, "emne": 0.8, "omsetning": 0.8, "yrke": 1.0,
-    "målår": 0.4, "tall": 0.4, "trinn": 0.6, "alder": 0.5, "måte": 0.5,
+    "form": 70, "målgruppe": 70, "arena": 80, "allmenn": 50, "emne": 80, "omsetning": 80,
+    "målår": 40, "tall": 40, "trinn": 60, "alder": 50, "måte": 50,
 }  # fmt: skip
 _TELLING_PHASES: Final = PHASES - {"gjør"}
-_SAME_PHASE: Final = 0.25
-_ENOUGH: Final = 1.0
-_ENOUGH_TO_ASK: Final = 1.2
-_ALIKE: Final = 0.5
-_ALIKE_BUT_UNRELATED: Final = 0.75
+_SAME_PHASE: Final = 25
+_ENOUGH: Final = 100
+_ENOUGH_TO_ASK: Final = 100
+_ALIKE: Final = 50
+_ALIKE_BUT_UNRELATED: Final = 75
 
 _PREPARING: Final = frozenset(("planlegg", "vurder", "kartlegg"))
 _AFTERWARDS: Final = frozenset(("evaluer", "revider"))
@@ -60,13 +62,13 @@ _GOES_WITHOUT_SAYING: Final = {
     "ungdom": ("ungdomsskole", "videregående", "klubb", "elever"),
     "helse": ("psykisk", "folkehelse"),
     "tverrfaglig": ("bti",),
-    "innbyggere": (),
+    "kurs": ("ansvarlig_vertskap",),
 }  # fmt: skip
 
 
-def weight(term: Term) -> float:
-    """How much a concept tells about which measure a title means; 0 for words that tell little."""
-    return 0.0 if term.group in _LIGHT else _WEIGHTS.get(term.group, 1.0)
+def weight(term: Term) -> int:
+    """How much a concept tells about which measure a title means, up to 100; 0 for words that tell little."""
+    return 0 if term.group in _LIGHT else _WEIGHTS.get(term.group, _USUAL)
 
 
 @lru_cache(maxsize=200_000)
@@ -78,18 +80,17 @@ def verdict(one: Terms, other: Terms) -> Verdict | None:
     common = one & other
     left, right = _left_over(one, other), _left_over(other, one)
     left, right, spelled = _spelled_alike(left, right)
-    shared = (
-        sum(map(weight, common)) + spelled + _SAME_PHASE * any(t.group in _TELLING_PHASES for t in common)
-    )
+    shared = sum(map(weight, common)) + spelled
     if _exclude_one_another(left, right):
         return None
     if not any(map(weight, (*left, *right))):
-        return _without_rest(shared, phase, left, right)
+        phased = _SAME_PHASE * any(term.group in _TELLING_PHASES for term in common)
+        return _without_rest(shared + phased, phase, left, right)
     return _with_rest(shared, left, right)
 
 
 def _without_rest(
-    shared: float, phase: Verdict, left: frozenset[Term], right: frozenset[Term]
+    shared: int, phase: Verdict, left: frozenset[Term], right: frozenset[Term]
 ) -> Verdict | None:
     """Every concept that tells something is in both."""
     light = _of(left, "svak") and _of(right, "svak")
@@ -100,18 +101,17 @@ def _without_rest(
     return Verdict.PERHAPS if shared > 0 else None
 
 
-def _with_rest(shared: float, left: frozenset[Term], right: frozenset[Term]) -> Verdict | None:
+def _with_rest(shared: int, left: frozenset[Term], right: frozenset[Term]) -> Verdict | None:
     """Something tells them apart: a question when nearly all of it is shared."""
-    related = {(a.concept, b.concept) for a in left for b in right} & near()
-    nearly = sum(
-        0.5 * min(weight(a), weight(b)) for a in left for b in right if (a.concept, b.concept) in related
-    )
-    rest = sum(map(weight, left)) + sum(map(weight, right)) - 2 * nearly
+    related = [(a, b) for a in left for b in right if (a.concept, b.concept) in near()]
+    nearly = sum(min(weight(a), weight(b)) for a, b in related) // 2
+    rest = sum(map(weight, (*left, *right))) - 2 * nearly
     shared += nearly
     if shared < _ENOUGH_TO_ASK:
         return None
-    both = any(map(weight, left)) and any(map(weight, right)) and not related
-    return Verdict.PERHAPS if shared / (shared + rest) >= (_ALIKE_BUT_UNRELATED if both else _ALIKE) else None
+    unrelated = any(map(weight, left)) and any(map(weight, right)) and not related
+    wanted = _ALIKE_BUT_UNRELATED if unrelated else _ALIKE
+    return Verdict.PERHAPS if 100 * shared >= wanted * (shared + rest) else None
 
 
 def _left_over(one: Terms, other: Terms) -> frozenset[Term]:
@@ -128,20 +128,20 @@ def _left_over(one: Terms, other: Terms) -> frozenset[Term]:
 
 def _spelled_alike(
     left: frozenset[Term], right: frozenset[Term]
-) -> tuple[frozenset[Term], frozenset[Term], float]:
+) -> tuple[frozenset[Term], frozenset[Term], int]:
     """Unknown words that are one but for a letter, or a compound and its parts, taken out of both."""
     strange = [t for t in left if not t.known]
     if not strange or not any(not t.known for t in right):
-        return left, right, 0.0
+        return left, right, 0
     for term in strange:
         twins = _twins(term.concept, [t.concept for t in right if not t.known])
         if twins:
             return (
                 left - {term},
                 frozenset(t for t in right if t.concept not in twins),
-                1.0,
+                _USUAL,
             )
-    return left, right, 0.0
+    return left, right, 0
 
 
 def _twins(word: str, others: Iterable[str]) -> tuple[str, ...]:

@@ -20,14 +20,19 @@ UNKNOWN: Final = ""
 
 _SHORTEST_PART: Final = 3
 _SHORTEST_UNKNOWN: Final = 4
-_DOUBLED: Final = re.compile(r"([bdfgklmnprst])\1$")
+_DOUBLED: Final = re.compile(r"([bdfklmnprst])\1$")
 _NO_ENDING: Final = re.compile(r"(.*(?:leg(?=e)|lov))(?:e|en|er|ens|ene|enes|a|ar|ane|et)?")
+_DOCTOR: Final = re.compile(r"(?:^|fast|tann|kommune|over|spesialist|turnus|skole|syke|dyre)lege$")
 _ENDINGS: Final = (
     ("legheit", "lighet"),
     ("leg", "lig"),
     ("lege", "lige"),
     ("heit", "het"),
     ("heita", "heten"),
+    # What the table makes of nynorsk -ing: undersøkingar, undersøkingane, undersøkinga.
+    ("elsear", "elser"),
+    ("elseane", "elsene"),
+    ("elsea", "elsen"),
 )
 _SPELLED: Final = 7  # a word this long with one letter wrong is still that word
 
@@ -45,7 +50,7 @@ def bokmaal(word: str) -> str:
     """A word in lower case with its nynorsk parts as in bokmål: ``skulehelsetenesta``."""
     word = _nynorsk().sub(_replacement, word)
     for nynorsk, norwegian in _ENDINGS:
-        if word.endswith(nynorsk) and len(word) > len(nynorsk) + 2:
+        if not _DOCTOR.search(word) and word.endswith(nynorsk) and len(word) > len(nynorsk) + 1:
             return word[: -len(nynorsk)] + norwegian
     return word
 
@@ -98,6 +103,8 @@ def phrases() -> dict[str, tuple[tuple[tuple[str, ...], Term], ...]]:
 def near() -> frozenset[tuple[str, str]]:
     """Pairs of concepts that a reader may take for one another, both ways."""
     pairs = {(c.name, other) for c in concepts() for other in c.near}
+    pairs |= {(f"{grade}. trinn", "barneskole" if grade < 8 else "ungdomsskole") for grade in range(1, 11)}
+    pairs |= {(f"vg{grade}", "videregående") for grade in (1, 2, 3)}
     return frozenset(pairs | {(b, a) for a, b in pairs})
 
 

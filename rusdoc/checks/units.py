@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from rusdoc.checks.phrasing import is_vague_owner
@@ -108,8 +108,8 @@ def plain_name(name: str, places: frozenset[str] = frozenset()) -> str:
     A name that is nothing else (`Kontoret`) is kept whole.
     """
     words = [bokmaal(word) for word in _WORD.findall(_without(name, places))]
-    bare = [stem(_SUFFIX.sub("", word)) for word in words if word not in _SMALL and stem(word) not in _STEMS]
-    told = sorted({word for word in bare if word not in _STEMS})
+    bare = (stem(_SUFFIX.sub("", word)) for word in words if stem(word) not in _says_nothing())
+    told = sorted({word for word in bare if word not in _says_nothing()})
     return " ".join(told) or spelling(name)
 
 
@@ -126,4 +126,6 @@ def _without(name: str, places: frozenset[str]) -> str:
     return text
 
 
-_STEMS: Final = frozenset(stem(word) for word in (*_ANY_UNIT, *_SMALL))
+@cache
+def _says_nothing() -> frozenset[str]:
+    return frozenset(stem(word) for word in (*_ANY_UNIT, *_SMALL))

@@ -10,9 +10,11 @@ from typing import Final
 
 from rusdoc.texts import Wording
 from rusdoc.texts.rules_documents import DOCUMENTS
+from rusdoc.texts.rules_economy import ECONOMY
 from rusdoc.texts.rules_examples import EXAMPLES
 from rusdoc.texts.rules_goals import GOALS
 from rusdoc.texts.rules_policy import POLICY
 from rusdoc.texts.rules_sheet import SHEET
+from rusdoc.texts.rules_subplans import SUBPLANS
 
-WORDINGS: Final[dict[str, Wording]] = {**SHEET, **GOALS, **EXAMPLES, **POLICY, **DOCUMENTS}
+WORDINGS: Final[dict[str, Wording]] = {**SHEET, **GOALS, **EXAMPLES, **ECONOMY, **SUBPLANS, **POLICY, **DOCUMENTS}

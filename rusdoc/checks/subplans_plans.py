@@ -1,0 +1,98 @@
+"""RUS409, RUS410 and RUS412: the other plans as a whole."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from rusdoc.checks.rule import Case, Problem, Problems, named, rule
+from rusdoc.checks.sameness_terms import Terms, terms_of
+from rusdoc.checks.sameness_verdict import PHASES
+from rusdoc.checks.subplans_names import is_financial, is_overall, short_name
+from rusdoc.model.place import Place
+from rusdoc.model.plan import Plan
+from rusdoc.texts import Text
+from rusdoc.texts.norwegian import years as in_words
+
+_THEMES: Final = {
+    "rus": r"\brus|alkohol|tobakk|narko|avheng",
+    "helse": r"\brus|alkohol|tobakk|avheng|helse|livskvalitet|levekår|triv[es]|mestr|sunn|frisk|gode liv",
+    "oppvekst": r"\bbarn|\bborn|\bung|oppvekst|\belev|skole|skule|familie|foreldre",
+    "trygghet": r"trygg|vold|\bvald|kriminal|ulykk|beredskap|sikkerhe|tryggleik",
+    "fellesskap": r"fellesskap|inkluder|deltak|ensom|einsem|utenfor|tilhør|likestil|frivillig|møteplass",
+    "bolig": r"bolig|bustad|\bbu\w*miljø|\bbo\w*miljø",
+    "arbeid": r"arbeidsliv|\bjobb|sysselset|utdann|næring|verdiskap|arbeidsplass",
+    "tjenester": r"tjenest|tenest|\bhjelp|omsorg|behandl|oppfølg|pårørende|pårørande|ettervern|rehabiliter",
+    "eldre": r"\beldre|alderdom|aldring",
+}  # fmt: skip
+"""What goals of different plans have in common, in bokmål and nynorsk, when no word is the same."""
+
+_TELLING: Final = frozenset(("", "emne", "omsetning", "allmenn", "arena", "yrke", "navn"))
+
+
+@rule("RUS409")
+def period_that_does_not_hold(case: Case) -> Problems:
+    """A plan's period is not over, and meets the period of the plan that is checked."""
+    for plan in (case.plan, *case.others):
+        if plan.period is None or is_financial(plan):
+            continue
+        place = plan.place_of_fact("period")
+        if case.today and plan.period.last < case.today.year:
+            period = in_words(plan.period.years)
+            yield Problem(place, Text("checks_subplans.expired", other=short_name(plan), period=period))
+        elif plan is not case.plan and case.plan.period and not _meet(plan, case.plan):
+            text = Text(
+                "checks_subplans.no_overlap",
+                other=short_name(plan),
+                period=in_words(plan.period.years),
+                ours=in_words(case.plan.period.years),
+            )
+            yield Problem(place, text, (case.plan.place_of_fact("period"),))
+
+
+@rule("RUS410")
+def goal_without_counterpart(case: Case) -> Problems:
+    """Every main goal serves a goal of the overall plan (kommuneplanens samfunnsdel)."""
+    overall = next((plan for plan in case.others if is_overall(plan)), None)
+    if overall is None or is_overall(case.plan):
+        return
+    titles = [goal.title for goal in (*overall.main_goals, *overall.sub_goals)] or [
+        measure.title for measure in overall.measures
+    ]
+    if not titles:
+        return
+    for goal in case.plan.main_goals:
+        if goal.title and not any(_serves(goal.title, title) for title in titles):
+            text = Text("checks_subplans.no_counterpart", **named(goal), other=short_name(overall))
+            first = next(iter(overall.main_goals), None)
+            related = overall.place(first) if first else Place(overall.file)
+            yield Problem(case.plan.place(goal), text, (related,))
+
+
+@rule("RUS412")
+def plan_that_could_not_be_read(case: Case) -> Problems:
+    """Every sub-plan given was read, so that silence about it means something."""
+    for error in case.unreadable:
+        place = Place(error.file, error.sheet, error.cell)
+        yield Problem(place, Text("checks_subplans.unreadable", reason=error.text))
+
+
+def _meet(one: Plan, other: Plan) -> bool:
+    assert one.period is not None
+    assert other.period is not None
+    return one.period.first <= other.period.last and other.period.first <= one.period.last
+
+
+def _serves(goal: str, overall: str) -> bool:
+    if _themes(goal) & _themes(overall):
+        return True
+    return bool(_telling(terms_of(goal)) & _telling(terms_of(overall)))
+
+
+def _themes(title: str) -> frozenset[str]:
+    small = title.casefold()
+    return frozenset(theme for theme, words in _THEMES.items() if re.search(words, small))
+
+
+def _telling(terms: Terms) -> frozenset[str]:
+    return frozenset(t.concept for t in terms if t.group in _TELLING and t.group not in PHASES)

@@ -1,0 +1,154 @@
+"""The measures of all given plans side by side: which are the same, by reference, by number, by title.
+
+>>> [(p.one.measure.id, p.other.measure.id, p.verdict) for p in same_measures(plans)]
+[('1.1.1', '2.3', <Verdict.SAME: 'same'>)]
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from rusdoc.checks.rule import Case
+from rusdoc.checks.sameness import Verdict, same_titles
+from rusdoc.checks.subplans_names import is_financial
+from rusdoc.checks.subplans_references import Reference, references_of
+from rusdoc.checks.units import Units, units_of
+from rusdoc.model.place import Place
+from rusdoc.model.plan import Measure, MeasureStatus, Plan
+
+# A number that a municipality gives out once for all its plans: FH-12, not the 1.1 or F1 of one plan.
+_SHARED_ID: Final = re.compile(r"[A-ZÆØÅ]{2,}[-. ]?\d{1,4}(?:[-.]\d{1,4})*[a-z]?", re.IGNORECASE)
+
+
+class Reason(StrEnum):
+    """Why two measures are, or may be, the same."""
+
+    REFERENCE = "reference"
+    ID = "id"
+    TITLE = "title"
+
+
+@dataclass(frozen=True, slots=True)
+class InPlan:
+    """A measure with the plan it stands in; `shares_cost` where its cost cell holds for several measures."""
+
+    plan: Plan
+    measure: Measure
+    shares_cost: bool = False
+
+    def place(self, field: str = "title") -> Place:
+        """The cell of one of its fields."""
+        return self.plan.place(self.measure, field)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two measures of different plans that are the same, or perhaps; `one` stands in the earlier plan."""
+
+    one: InPlan
+    other: InPlan
+    verdict: Verdict
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """What the rules about several plans share: the plans, their units, and the measures that meet.
+
+    `plans` has the plan itself first, without financial plans.
+    """
+
+    plans: tuple[Plan, ...]
+    units: Units
+    pairs: tuple[Pair, ...]
+    references: tuple[tuple[InPlan, Reference], ...]
+
+    @property
+    def same(self) -> tuple[Pair, ...]:
+        """The pairs that are the same."""
+        return tuple(pair for pair in self.pairs if pair.verdict is Verdict.SAME)
+
+
+def together(case: Case) -> Together:
+    """The case's plans side by side, worked out once."""
+    kept = case.memory.get("together")
+    if not isinstance(kept, Together):
+        kept = _together((case.plan, *case.others))
+        case.memory["together"] = kept
+    return kept
+
+
+def same_measures(plans: Sequence[Plan]) -> tuple[Pair, ...]:
+    """Every pair of measures of different plans that are or may be the same, in the order of the plans."""
+    return _together(tuple(plans)).pairs
+
+
+def live(plan: Plan) -> tuple[InPlan, ...]:
+    """The plan's measures that are still meant."""
+    shared = {m.cost.shared_with for m in plan.measures if m.cost and m.cost.shared_with}
+    return tuple(
+        InPlan(plan, m, bool(shared) and _shares_cost(plan, m, shared))
+        for m in plan.measures
+        if m.status is not MeasureStatus.DROPPED
+    )
+
+
+def _shares_cost(plan: Plan, measure: Measure, shared: set[str]) -> bool:
+    merged = bool(measure.cost and measure.cost.shared_with)
+    return merged or plan.place(measure, "cost").cell in shared
+
+
+def _together(given: tuple[Plan, ...]) -> Together:
+    given = _each_once(given)
+    plans = tuple(plan for number, plan in enumerate(given) if number == 0 or not is_financial(plan))
+    measures = [measure for plan in plans for measure in live(plan)]
+    references = tuple(
+        (found, reference)
+        for found in measures
+        for reference in references_of(found.measure, found.plan, given)
+    )
+    return Together(plans, units_of(given), _pairs(plans, measures, references), references)
+
+
+def _each_once(given: tuple[Plan, ...]) -> tuple[Plan, ...]:
+    """The plans without one that was given twice, such as the plan among its own sub-plans."""
+    kept: list[Plan] = []
+    for plan in given:
+        if not any(plan is other or (plan.file == other.file and plan == other) for other in kept):
+            kept.append(plan)
+    return tuple(kept)
+
+
+def _pairs(
+    plans: Sequence[Plan], measures: Sequence[InPlan], references: Sequence[tuple[InPlan, Reference]]
+) -> tuple[Pair, ...]:
+    numbers = {id(found.measure): number for number, found in enumerate(measures)}
+    judged: dict[tuple[int, int], tuple[Verdict, Reason]] = {}
+    for one, other, verdict in _by_title(plans, measures):
+        shared = verdict is Verdict.PERHAPS and _shares_id(measures[one].measure, measures[other].measure)
+        judged[one, other] = (Verdict.SAME, Reason.ID) if shared else (verdict, Reason.TITLE)
+    for found, reference in references:
+        for target in reference.measures:
+            one, other = numbers[id(found.measure)], numbers.get(id(target), -1)
+            if other >= 0 and reference.plan is not found.plan:
+                judged[min(one, other), max(one, other)] = (Verdict.SAME, Reason.REFERENCE)
+    return tuple(
+        Pair(measures[one], measures[other], verdict, reason)
+        for (one, other), (verdict, reason) in sorted(judged.items())
+    )
+
+
+def _by_title(plans: Sequence[Plan], measures: Sequence[InPlan]) -> Iterator[tuple[int, int, Verdict]]:
+    groups = {id(plan): number for number, plan in enumerate(plans)}
+    places = {plan.municipality for plan in plans if plan.municipality}
+    yield from same_titles(
+        [found.measure.title for found in measures], [groups[id(found.plan)] for found in measures], places
+    )
+
+
+def _shares_id(one: Measure, other: Measure) -> bool:
+    return one.id.casefold() == other.id.casefold() and bool(_SHARED_ID.fullmatch(one.id))

@@ -1,0 +1,140 @@
+"""RUS407: one indicator with different or opposing targets in two plans."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from rusdoc.checks.rule import Case, Problem, Problems, rule
+from rusdoc.checks.sameness import Verdict, alike
+from rusdoc.checks.sameness_terms import Terms, terms_of
+from rusdoc.checks.sameness_verdict import PHASES, weight
+from rusdoc.checks.subplans_names import short_name
+from rusdoc.checks.subplans_same import Together, live, together
+from rusdoc.checks.subplans_values import Target, read_targets
+from rusdoc.model.place import Place
+from rusdoc.model.plan import Plan
+from rusdoc.texts import Text
+
+_COUNTED: Final = re.compile(r"\b(?:andel|prosent|antall|tal(?:et|let)? på)|%", re.IGNORECASE)
+_BESIDE_THE_POINT: Final = PHASES | {"tall", "prosent", "målår", "hyppighet", "svak", "nekting", "ord"}
+_TELLS_NOTHING_ALONE: Final = frozenset(
+    ("form", "målgruppe", "allmenn", "måltall", "yrke", "trinn", "alder", "arena")
+)
+# Words of any indicator: with nothing else beside them they belong to one measure, not to the municipality.
+_ANY_INDICATOR: Final = re.compile(
+    r"(?:deltak|deltag|oppmøt|fornøyd|tilfreds|gjennomfør|ferdig|vedtat|utarbeid|evaluering|tilbakemeld|henvend|"
+    r"time|nådd|resultat|vært|hatt|fått|status|etabl|plass|drift|årsverk)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What a plan says an indicator is to become, with its cell and its words."""
+
+    plan: Plan
+    place: Place
+    label: str
+    terms: Terms
+    words: str
+    targets: tuple[Target, ...]
+    measure: int | None = None
+
+
+@rule("RUS407")
+def targets_that_differ(case: Case) -> Problems:
+    """Two plans do not set different or opposing targets for one indicator."""
+    view = together(case)
+    statements = [statement for plan in view.plans for statement in _statements(plan)]
+    same = _same_measures(view)
+    for one, other in _of_one_indicator(statements):
+        if one.plan is other.plan or not (_stands_alone(one.terms) or _linked(one, other, same)):
+            continue
+        if any(
+            a.contradicts(b, one.plan.period, other.plan.period) for a in one.targets for b in other.targets
+        ):
+            yield _problem(one, other)
+
+
+def _problem(one: Statement, other: Statement) -> Problem:
+    text = Text(
+        "checks_subplans.other_target",
+        label=one.label,
+        here=one.words,
+        other=short_name(other.plan),
+        other_label=other.label,
+        there=other.words,
+    )
+    return Problem(one.place, text, (other.place,))
+
+
+def _statements(plan: Plan) -> Iterator[Statement]:
+    """The targets of the measures, and of goals and measures whose titles count something."""
+    for goal in plan.main_goals:
+        yield from _in_title(plan, goal.title, plan.place(goal), None)
+        for sub in goal.sub_goals:
+            yield from _in_title(plan, sub.title, plan.place(sub), None)
+    for found in live(plan):
+        measure, number = found.measure, id(found.measure)
+        if measure.indicator:
+            where = "target" if measure.target else "indicator"
+            words = measure.target or measure.indicator
+            targets = read_targets(words, measure.indicator)
+            if targets:
+                terms = _label(measure.indicator)
+                yield Statement(
+                    plan, found.place(where), _short(measure.indicator), terms, _short(words), targets, number
+                )
+        else:
+            yield from _in_title(plan, measure.title, found.place(), number)
+
+
+def _in_title(plan: Plan, title: str, place: Place, measure: int | None) -> Iterator[Statement]:
+    targets = read_targets(title, title) if title else ()
+    counts = bool(_COUNTED.search(title))
+    told = tuple(t for t in targets if t.direction or (counts and t.value is not None))
+    if told:
+        yield Statement(plan, place, _short(title), _label(title), _short(title), told, measure)
+
+
+def _label(text: str) -> Terms:
+    return frozenset(term for term in terms_of(text) if term.group not in _BESIDE_THE_POINT)
+
+
+def _of_one_indicator(statements: Iterable[Statement]) -> Iterator[tuple[Statement, Statement]]:
+    by_terms: dict[Terms, list[int]] = {}
+    kept = list(statements)
+    for number, statement in enumerate(kept):
+        by_terms.setdefault(statement.terms, []).append(number)
+    pairs = {
+        (min(a, b), max(a, b))
+        for one, other, judged in alike(tuple(by_terms))
+        if judged is Verdict.SAME or one == other
+        for a in by_terms[one]
+        for b in by_terms[other]
+        if a != b
+    }
+    return ((kept[a], kept[b]) for a, b in sorted(pairs))
+
+
+def _stands_alone(terms: Terms) -> bool:
+    """Whether an indicator says what it counts: skjenkekontroller, not deltakere."""
+    return any(
+        weight(term) and term.group not in _TELLS_NOTHING_ALONE and not _ANY_INDICATOR.match(term.concept)
+        for term in terms
+    )
+
+
+def _same_measures(view: Together) -> frozenset[tuple[int, int]]:
+    return frozenset((id(pair.one.measure), id(pair.other.measure)) for pair in view.same)
+
+
+def _linked(one: Statement, other: Statement, same: frozenset[tuple[int, int]]) -> bool:
+    return (one.measure, other.measure) in same or (other.measure, one.measure) in same
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= 90 else text[:90].rsplit(" ", 1)[0] + " …"
