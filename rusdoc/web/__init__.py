@@ -1,0 +1,1 @@
+"""The plan as one accessible web page (Digdir: publish as HTML first)."""
