@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from runpy import run_path
 
 import pytest
 
@@ -54,6 +55,13 @@ def test_a_rule_is_made_somewhere(code: str) -> None:
 @pytest.mark.parametrize("code", CODES)
 def test_a_rule_has_a_test_where_it_fires_and_one_where_it_is_silent(code: str, mark: str) -> None:
     assert code in _marked()[mark]
+
+
+def test_the_page_of_rules_in_the_docs_is_complete_and_current() -> None:
+    maker = run_path(str(HERE.parent / "docs" / "make_rules.py"))
+    written = maker["PAGE"].read_text(encoding="utf-8")
+    assert written == maker["page"](), "run docs/make_rules.py"
+    assert all(f"### {code} " in written for code in CODES)
 
 
 def test_every_rule_function_says_in_one_sentence_what_it_asks() -> None:
