@@ -34,11 +34,11 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final, Literal
 
-from rusdoc.checks.rule import Limits
 from rusdoc.errors import SettingsError
 from rusdoc.model.exemption import Exemption
 from rusdoc.model.finding import Severity
 from rusdoc.model.frozen import FrozenDict
+from rusdoc.model.limits import Limits
 from rusdoc.model.place import Place
 from rusdoc.reading.about import Facts
 from rusdoc.reading.values.spots import Spot, is_everywhere, spot_of

@@ -20,6 +20,7 @@ from typing import Final, NamedTuple, TypeAlias
 from rusdoc.errors import RusdocError
 from rusdoc.model.chapter import Chapter
 from rusdoc.model.finding import Finding, finding
+from rusdoc.model.limits import Limits as Limits  # rules and their callers find it here
 from rusdoc.model.place import Place
 from rusdoc.model.plan import MainGoal, Measure, MeasureStatus, Plan, SubGoal
 from rusdoc.registers.guide import Guide
@@ -28,26 +29,6 @@ from rusdoc.texts import Text
 
 LONGEST_TITLE: Final = 70
 """Titles are cut to about this many characters in a message; the cell has the rest."""
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """The thresholds of the rules, which a municipality may set otherwise."""
-
-    priority_one_share: float = 0.5
-    """RUS212 speaks when a larger share of the measures than this has priority 1."""
-
-    care_share: float = 2 / 3
-    """RUS503 speaks when a larger share of the measures than this is care."""
-
-    copied_words: int = 25
-    """RUS704 speaks when so many words in a row are the same as in another plan."""
-
-    measures_per_owner: int = 10
-    """RUS411 speaks when one owner has more measures than this in a year, over all the plans."""
-
-    hearing_weeks: int = 6
-    """RUS710 speaks when the hearing of a kommunedelplan is shorter than this (§ 11-14: six weeks)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +46,7 @@ class Case:
     others: tuple[Plan, ...] = ()
     chapters: tuple[Chapter, ...] = ()
     today: date | None = None
-    limits: Limits = Limits()
+    limits: Limits = field(default_factory=Limits)
     other_chapters: tuple[Chapter, ...] = ()
     guide: Guide | None = None
     unreadable: tuple[RusdocError, ...] = ()
