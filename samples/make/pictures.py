@@ -38,7 +38,7 @@ def line_chart(path: Path, years: Sequence[int], series: Sequence[tuple[str, str
     for value in range(0, top + 1, top // 4):
         y = spot(0, value)[1]
         draw.line([(left * SCALE, y), (right * SCALE, y)], fill="#CCCCCC", width=SCALE)
-        draw.text(((left - 8) * SCALE, y), f"{value} {unit}", fill="#222222", font=font, anchor="rm")
+        draw.text(((left - 8) * SCALE, y), f"{value} {unit}".strip(), fill="#222222", font=font, anchor="rm")
     for index, year in enumerate(years):
         draw.text((spot(index, 0)[0], (bottom + 16) * SCALE), str(year), fill="#222222", font=font, anchor="mm")
     for name, colour, values in series:

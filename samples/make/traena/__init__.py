@@ -21,7 +21,7 @@ def make(folder: Path) -> None:
         logo(pictures / "logo.png", "#17365D", "#FFFFFF")
         line_chart(
             pictures / "omsetning.png", (2021, 2022, 2023, 2024, 2025),
-            (("Øl", "#9C4A00", (21, 24, 25, 25, 26)), ("Vin", "#7A1F4B", (4, 5, 5, 6, 6))), 32, "1000 l",
+            (("Øl", "#9C4A00", (21, 24, 25, 25, 26)), ("Vin", "#7A1F4B", (4, 5, 5, 6, 6))), 32, "",
         )  # fmt: skip
         sheet.make(folder / "tiltak.xlsx", pictures / "logo.png")
         write_texts(Path(__file__).parent / "tekst", folder, PAPER, pictures)
