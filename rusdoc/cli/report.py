@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from rusdoc.checks.report import WORST_FIRST
 from rusdoc.cli.layout import GAP, wrapped
 from rusdoc.cli.screen import Screen
 from rusdoc.model.finding import Finding, Severity
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from rusdoc.cli.status import Outcome
     from rusdoc.model.exemption import Exemption
 
+_WORST_FIRST: Final = tuple(Severity)
 _COLOURS: Final = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 _MOST_WIDTH: Final = 110
 
@@ -38,7 +38,7 @@ def findings_lines(findings: Iterable[Finding], screen: Screen, plan: Plan) -> l
 
 def summary(findings: Sequence[Finding]) -> dict[str, int]:
     """How many findings there are of each severity, as in the contract's JSON."""
-    return {level.value: sum(f.severity is level for f in findings) for level in WORST_FIRST}
+    return {level.value: sum(f.severity is level for f in findings) for level in _WORST_FIRST}
 
 
 def summary_line(findings: Sequence[Finding], screen: Screen) -> str:
@@ -147,7 +147,7 @@ def _by_sheet(findings: Iterable[Finding], plan: Plan) -> Iterator[tuple[str, li
         file, sheet = finding.place.file or plan.file or "", finding.place.sheet or ""
         return file != (plan.file or ""), file, order.get(sheet, len(order)) if sheet else -1, sheet
 
-    ordered = sorted(findings, key=lambda f: (place(f), WORST_FIRST.index(f.severity), f.code))
+    ordered = sorted(findings, key=lambda f: (place(f), _WORST_FIRST.index(f.severity), f.code))
     for (foreign, file, _, sheet), found in groupby(ordered, key=place):
         named = (file, sheet) if foreign else (sheet,)
         yield ", ".join(part for part in named if part), list(found)
