@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from string import Formatter
 from typing import Any
 
-from rusdoc.word import guard
+from rusdoc.word.engine import guard
 
 
 class BoundedFormatter(Formatter):

@@ -86,6 +86,15 @@ class OverrunError(Exception):
     """A template would take more steps, or make more text, than any document needs."""
 
 
+class UnknownNameError(Exception):
+    """A template uses a name that there is no value for; `known` are the names there are beside it."""
+
+    def __init__(self, name: str, known: tuple[str, ...] = ()) -> None:
+        super().__init__(name)
+        self.name = name
+        self.known = known
+
+
 class Budget:
     """The steps that one rendering has left."""
 
@@ -266,7 +275,7 @@ def refuse_wide_percent(pattern: str) -> None:
 
 def _formatting(owner: str, name: str) -> Callable[..., str]:
     """`str.format` that reads fields as a template does, and pads within bounds."""
-    from rusdoc.word.formatting import BoundedFormatter
+    from rusdoc.word.engine.formatting import BoundedFormatter
 
     formatter = BoundedFormatter()
     if name == "format_map":

@@ -19,8 +19,8 @@ from jinja2.utils import Cycler, Joiner, Namespace
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
 
-from rusdoc.word import guard
-from rusdoc.word.guard import Budget, ForbiddenError
+from rusdoc.word.engine import guard
+from rusdoc.word.engine.guard import Budget, UnknownNameError
 
 _budget: ContextVar[Budget] = ContextVar("budget")
 
@@ -29,15 +29,6 @@ _OWN: Final = (LoopContext, Namespace, Cycler, Joiner, Macro)
 _PADDING_FILTERS: Final = frozenset({"center", "indent", "batch", "slice", "wordwrap", "truncate", "round"})
 _LEFT_OUT: Final = frozenset({"pprint", "random", "xmlattr", "urlize"})
 _UNCHANGED: Final = ("safe", "e", "escape", "forceescape")
-
-
-class UnknownNameError(Exception):
-    """A template uses a name that there is no value for; `known` are the names there are beside it."""
-
-    def __init__(self, name: str, known: tuple[str, ...]) -> None:
-        super().__init__(name)
-        self.name = name
-        self.known = known
 
 
 class Unknown(StrictUndefined):
@@ -82,6 +73,12 @@ class _Guarded(NodeTransformer):
     def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802
         self.generic_visit(node)
         return _filtered(nodes.List(node.nodes, lineno=node.lineno), "rusdoc_joined")
+
+    def visit_CondExpr(self, node: nodes.CondExpr) -> nodes.Node:  # noqa: N802
+        self.generic_visit(node)
+        if node.expr2 is None:
+            node.expr2 = nodes.Const("", lineno=node.lineno)
+        return node
 
     def visit_Compare(self, node: nodes.Compare) -> nodes.Node:  # noqa: N802
         self.generic_visit(node)
@@ -236,5 +233,3 @@ def run(budget: Budget, work: Callable[[], Any]) -> Any:
     finally:
         _budget.reset(token)
 
-
-__all__ = ["ForbiddenError", "Sandbox", "Unknown", "UnknownNameError", "run"]

@@ -1,0 +1,33 @@
+"""What a name stands for when there is no value of that name: nothing can be done with it but to notice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NoReturn
+
+from rusdoc.word.engine.guard import UnknownNameError
+
+
+class Absent:
+    """A name without a value. It may be tested and given a default; anything else is an error (RUS705)."""
+
+    __slots__ = ("_known", "_name")
+
+    def __init__(self, name: str, owner: object = None) -> None:
+        self._name = name
+        self._known = owner
+
+    def _fail(self, *args: Any, **kwargs: Any) -> NoReturn:
+        known = tuple(map(str, self._known)) if isinstance(self._known, (Mapping, list, tuple)) else ()
+        raise UnknownNameError(self._name, known)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        self._fail()
+
+    __iter__ = __str__ = __len__ = __bool__ = __hash__ = __contains__ = __call__ = __getitem__ = _fail
+    __eq__ = __ne__ = __lt__ = __le__ = __gt__ = __ge__ = _fail
+    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __truediv__ = __rtruediv__ = _fail
+    __floordiv__ = __rfloordiv__ = __mod__ = __rmod__ = __pow__ = __rpow__ = __pos__ = __neg__ = _fail
+    __int__ = __float__ = __index__ = _fail
