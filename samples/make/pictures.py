@@ -26,9 +26,10 @@ def logo(path: Path, colour: str, wave: str) -> None:
 def line_chart(path: Path, years: Sequence[int], series: Sequence[tuple[str, str, Sequence[float]]], top: int,
                unit: str) -> None:  # fmt: skip
     """One line per series with its name at the end of it, so that colour is not all that tells them apart."""
-    image = Image.new("RGB", (760 * SCALE, 360 * SCALE), "white")
+    width = 570 + 9 * max(len(name) for name, _, _ in series)
+    image = Image.new("RGB", (width * SCALE, 360 * SCALE), "white")
     draw = ImageDraw.Draw(image)
-    font = ImageFont.load_default(14 * SCALE)
+    font = _font(14 * SCALE)
     left, right, bottom, height = 60, 540, 310, 270
 
     def spot(index: int, value: float) -> tuple[float, float]:
@@ -48,6 +49,16 @@ def line_chart(path: Path, years: Sequence[int], series: Sequence[tuple[str, str
             draw.ellipse([x - 5 * SCALE, y - 5 * SCALE, x + 5 * SCALE, y + 5 * SCALE], fill=colour)
         draw.text((points[-1][0] + 14 * SCALE, points[-1][1]), name, fill=colour, font=font, anchor="lm")
     _save(image, path)
+
+
+def _font(size: int) -> ImageFont.FreeTypeFont:
+    """A plain font of the machine's; Pillow's own has no Ø."""
+    for name in ("LiberationSans-Regular.ttf", "arial.ttf", "Arial.ttf", "DejaVuSans.ttf"):
+        try:
+            return ImageFont.truetype(name, size)
+        except OSError:
+            continue
+    raise SystemExit("Ingen av skriftene LiberationSans, Arial og DejaVuSans finnes på maskinen.")
 
 
 def _save(image: Image.Image, path: Path) -> None:
