@@ -82,7 +82,7 @@ def _styles() -> list[NamedStyle]:
             "Beløp rusdoc",
             font=Font(name="Calibri", size=10),
             border=FRAME,
-            alignment=Alignment(horizontal="right", vertical="top", wrap_text=True, indent=1),
+            alignment=Alignment(horizontal="right", vertical="top", wrap_text=True),
             number_format="#,##0",
         ),
         NamedStyle(
@@ -96,7 +96,7 @@ def _styles() -> list[NamedStyle]:
             font=Font(name="Calibri", size=10, bold=True),
             fill=PatternFill("solid", fgColor=PAPER),
             border=FRAME,
-            alignment=Alignment(horizontal="right", vertical="top", indent=1),
+            alignment=Alignment(horizontal="right", vertical="top"),
             number_format="#,##0",
         ),
     ]
@@ -148,7 +148,7 @@ def _measure_sheet(sheet: Worksheet, standard: int) -> None:
         head.style, head.comment = "Overskrift rusdoc", _comment(column.guidance[standard])
         sheet.column_dimensions[letter].width = column.width
         if column.heading.nb in AMOUNTS:
-            head.alignment = Alignment(horizontal="right", vertical="center", wrap_text=True, indent=1)
+            head.alignment = Alignment(horizontal="right", vertical="center", wrap_text=True)
         style = {"Kostnad {år}": "Beløp rusdoc", "Sum": "Sum rusdoc", "Prioritet": "Tall rusdoc"}
         for row in range(HEADING_ROW + 1, HEADING_ROW + ROWS + 1):
             sheet.cell(row, number).style = style.get(column.heading.nb, "Celle rusdoc")

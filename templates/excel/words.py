@@ -23,7 +23,7 @@ class Column(NamedTuple):
 COLUMNS = (
     Column(
         Both("Hovedmål", "Hovudmål"),
-        19,
+        18,
         Both(
             "Hva skal bli annerledes? Skriv målet på den første raden det gjelder; radene under hører til samme mål. "
             "Eksempel: Færre unge drikker alkohol.",
@@ -33,7 +33,7 @@ COLUMNS = (
     ),
     Column(
         Both("Delmål", "Delmål"),
-        19,
+        18,
         Both(
             "Et skritt på veien mot hovedmålet. Skriv det på den første raden det gjelder.",
             "Eit steg på vegen mot hovudmålet. Skriv det på den første rada det gjeld.",
@@ -65,7 +65,7 @@ COLUMNS = (
     ),
     Column(
         Both("Effekt", "Effekt"),
-        22,
+        21,
         Both("Hva fører tiltaket til, og for hvem?", "Kva fører tiltaket til, og for kven?"),
     ),
     Column(
@@ -83,7 +83,7 @@ COLUMNS = (
     ),
     Column(
         Both("Kategori", "Kategori"),
-        15,
+        18,
         Both(
             "Velg det kapitlet i planen som tiltaket hører til. Listen står i arket «Kategorier».",
             "Vel det kapittelet i planen som tiltaket høyrer til. Lista står i arket «Kategoriar».",
@@ -91,7 +91,7 @@ COLUMNS = (
     ),
     Column(
         Both("Ansvarlig", "Ansvarleg"),
-        15,
+        20,
         Both(
             "Enheten som svarer for tiltaket. Er det flere, skriv den viktigste først og komma mellom. "
             "Listen står i arket «Ansvarlige».",
@@ -117,7 +117,7 @@ COLUMNS = (
     ),
     Column(
         Both("Kostnad {år}", "Kostnad {år}"),
-        11.5,
+        11,
         Both(
             "Hele kroner i dette året. Koster det ikke noe ekstra, skriv «innenfor rammen». "
             "Vet dere det ikke ennå, skriv «avklares».",
