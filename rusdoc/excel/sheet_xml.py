@@ -15,7 +15,8 @@ from rusdoc.texts import Text
 
 _REFERENCE: Final = re.compile(rb"\br\s*=\s*[\"']([A-Za-z]{1,3})(\d{1,7})[\"']")
 _ROW_NUMBER: Final = re.compile(rb"\br\s*=\s*[\"'](\d{1,7})[\"']")
-_FAR: Final = re.compile(rb"\br\s*=\s*[\"'](?:[A-Za-z]{2,3}\d+|[A-Za-z]?\d{6,})[\"']")
+_ANY_REFERENCE: Final = re.compile(rb"\br\s*=\s*[\"']\s*([A-Za-z]*)(\d*)")
+_FAR: Final = re.compile(rb"\br\s*=\s*[\"']\s*(?:[A-Za-z]{2,}\d|[A-Za-z]*\d{6})")
 _HIDDEN: Final = re.compile(
     rb"\bhidden\s*=\s*[\"'](?:1|true|on)[\"']|\b(?:ht|width)\s*=\s*[\"']0(?:\.0+)?[\"']"
 )
@@ -48,12 +49,14 @@ class SheetXml:
         """Within A1:Z99999 a sheet is never too large; further out its rectangle is measured."""
         if not _FAR.search(self._cells):
             return
-        rows = columns = 0
-        for match in re.finditer(rb"<%bc\b([^>]*)>" % self._prefix, self._cells):
-            if match.group(1).endswith(b"/") or not (found := _REFERENCE.search(match.group(1))):
-                continue
-            columns = max(columns, column_number(found.group(1)))
-            rows = max(rows, int(found.group(2)))
+        rows = columns = row = column = 0
+        for match in re.finditer(_CELL_OR_ROW % self._prefix, self._cells):
+            reference = _ANY_REFERENCE.search(match.group(2))
+            letters, digits = reference.groups() if reference else (b"", b"")
+            row = int(digits[:9]) if digits else row + (match.group(1) == b"row")
+            column = 0 if match.group(1) == b"row" else column_number(letters[:9]) or column + 1
+            if column and not match.group(2).endswith(b"/"):
+                rows, columns = max(rows, row), max(columns, column)
         if rows * columns > MOST_CELLS or rows > MOST_ROWS or columns > MOST_COLUMNS:
             far = Text("errors.sheet_too_far", far=address(rows, columns))
             raise UnsafeError(far, file=file, sheet=name, code="RUS711")

@@ -10,7 +10,7 @@ from rusdoc.model.workbook import CellValue
 
 MOST_ROWS, MOST_COLUMNS = 1_048_576, 16_384
 """As far as a sheet goes in Excel."""
-MOST_CELLS: Final = 6_000_000
+MOST_CELLS: Final = 4_000_000
 """As large as the rectangle around a sheet's content may be, blanks included."""
 _EXACT: Final = 2.0**53
 

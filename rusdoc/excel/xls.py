@@ -104,8 +104,12 @@ def _stream(data: bytes, file: str) -> bytes:
 
 def _records(stream: bytes, at: int) -> Iterator[tuple[int, bytes]]:
     """The records from a place to the end of its part: kind and content."""
+    if at >= len(stream):
+        raise IndexError
     while at + 4 <= len(stream):
         kind, size = struct.unpack_from("<2H", stream, at)
+        if at + 4 + size > len(stream):
+            raise IndexError
         yield kind, stream[at + 4 : at + 4 + size]
         if kind == _END:
             return

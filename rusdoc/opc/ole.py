@@ -64,6 +64,8 @@ class Container:
             if sector >= len(table) or len(parts) > len(table):
                 raise DamagedError
             at = (sector + skipped) * size
+            if at >= len(data):
+                raise DamagedError
             parts.append(data[at : at + size])
             sector = table[sector]
         return b"".join(parts)
