@@ -42,6 +42,13 @@ from rusdoc.checks.policy_balance import (
     no_prevention,
 )
 from rusdoc.checks.policy_hours import hours_beyond_the_law
+from rusdoc.checks.privacy import (
+    further_figure_suppressed,
+    national_identity_number,
+    person_named_as_owner,
+    small_count_in_text,
+    small_count_suppressed,
+)
 from rusdoc.checks.rule import Case, Limits, Rule
 from rusdoc.checks.subplans_links import reference_to_a_plan_not_given, reference_to_nothing
 from rusdoc.checks.subplans_owners import owner_with_too_much, unit_under_several_names
@@ -110,6 +117,11 @@ RULES: Final[tuple[Rule, ...]] = (
     licences_end_unnoticed,
     no_youth,
     nothing_to_decide,
+    small_count_suppressed,
+    national_identity_number,
+    person_named_as_owner,
+    further_figure_suppressed,
+    small_count_in_text,
     guidance_or_placeholder_left,
     another_municipality,
     copied_passage,

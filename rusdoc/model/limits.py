@@ -21,5 +21,8 @@ class Limits:
     measures_per_owner: int = 10
     """RUS411 speaks when one owner has more measures than this in a year, over all the plans."""
 
+    small_count: int = 5
+    """RUS601, RUS604 and RUS605 speak of counts of persons below this."""
+
     hearing_weeks: int = 6
     """RUS710 speaks when the hearing of a kommunedelplan is shorter than this (§ 11-14: six weeks)."""

@@ -13,10 +13,11 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final, NamedTuple, TypeAlias
 
+from rusdoc.model.limits import Limits
 from rusdoc.model.plan import Plan
 from rusdoc.model.statistics import SUPPRESSED, Counted, Figure, StatisticsRow, StatisticsTable
 
-DEFAULT_LIMIT: Final = 5
+DEFAULT_LIMIT: Final = Limits().small_count
 """Counts below this are small; Statistics Norway names 3 as an example, many municipalities use 5."""
 
 _MOST_STEPS: Final = 400

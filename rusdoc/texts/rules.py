@@ -14,7 +14,8 @@ from rusdoc.texts.rules_economy import ECONOMY
 from rusdoc.texts.rules_examples import EXAMPLES
 from rusdoc.texts.rules_goals import GOALS
 from rusdoc.texts.rules_policy import POLICY
+from rusdoc.texts.rules_privacy import PRIVACY
 from rusdoc.texts.rules_sheet import SHEET
 from rusdoc.texts.rules_subplans import SUBPLANS
 
-WORDINGS: Final[dict[str, Wording]] = {**SHEET, **GOALS, **EXAMPLES, **ECONOMY, **SUBPLANS, **POLICY, **DOCUMENTS}
+WORDINGS: Final[dict[str, Wording]] = {**SHEET, **GOALS, **EXAMPLES, **ECONOMY, **SUBPLANS, **POLICY, **PRIVACY, **DOCUMENTS}

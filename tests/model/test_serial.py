@@ -11,8 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rusdoc.errors import InputError
+from rusdoc.model.exemption import Exemption
+from rusdoc.model.finances import FinancialMeasure, FinancialPlan, Frame
 from rusdoc.model.finding import finding
 from rusdoc.model.frozen import FrozenDict
+from rusdoc.model.hearing import HearingStatement, Input
 from rusdoc.model.place import Place, address
 from rusdoc.model.plan import (
     About,
@@ -30,6 +33,7 @@ from rusdoc.model.plan import (
     Unit,
 )
 from rusdoc.model.serial import plan_from_json, plan_schema, plan_to_json
+from rusdoc.model.statistics import Counted, Figure, StatisticsColumn, StatisticsRow, StatisticsTable
 from rusdoc.texts import Text
 
 years = st.integers(2020, 2040)
@@ -62,10 +66,40 @@ measures = st.builds(
     references=st.lists(words, max_size=2).map(tuple),
     source=st.none() | sources,
 )
+
+
+def some(strategy: st.SearchStrategy[object]) -> st.SearchStrategy[tuple[object, ...]]:
+    return st.lists(strategy, max_size=2).map(tuple)
+
+
+per_year = st.dictionaries(years, st.integers(0, 10**9), max_size=3).map(FrozenDict)
+figures = st.none() | st.builds(
+    Figure, words, st.none() | st.floats(0, 1e6), words, st.sampled_from(Counted), st.booleans()
+)
+statistics = st.builds(
+    StatisticsTable, maybe_words, words, words, words, words,
+    some(st.builds(StatisticsColumn, words, words, st.booleans())),
+    some(st.builds(StatisticsRow, words, words, some(figures), st.none() | st.integers(0, 9), st.none() | st.integers(0, 9))),
+)  # fmt: skip
+finances = st.builds(
+    FinancialPlan, maybe_words, some(years),
+    some(st.builds(Frame, words, maybe_words, maybe_words, st.booleans(), per_year, st.none() | sources)),
+    some(st.builds(FinancialMeasure, maybe_words, words, maybe_words, some(words), per_year, st.none() | sources)),
+    st.sampled_from((1, 1000)),
+)  # fmt: skip
+days = st.none() | st.dates()
+statements = st.builds(
+    HearingStatement, maybe_words, days, maybe_words, maybe_words, maybe_words, maybe_words, st.none() | sources
+)
+inputs = st.builds(Input, maybe_words, maybe_words, maybe_words, maybe_words, some(words), st.none() | sources)
+exemptions = st.builds(
+    Exemption, words, maybe_words, maybe_words, maybe_words, maybe_words, maybe_words, days,
+    st.builds(Place, maybe_words, maybe_words, maybe_words),
+)  # fmt: skip
 sub_goals = st.builds(SubGoal, words, words, st.lists(measures, max_size=2).map(tuple), st.none() | sources)
 plans = st.builds(
     Plan,
-    file=maybe_words,
+    file=st.none() | words.filter(bool),
     municipality=maybe_words,
     title=maybe_words,
     period=st.none() | st.builds(Period, years, years),
@@ -76,6 +110,11 @@ plans = st.builds(
     ).map(tuple),
     about=st.builds(About, mandate=maybe_words, adopted_on=st.none() | st.dates()),
     units=st.lists(st.builds(Unit, words, st.lists(words, max_size=2).map(tuple)), max_size=2).map(tuple),
+    finances=st.none() | finances,
+    statistics=some(statistics),
+    inputs=some(inputs),
+    hearing_statements=some(statements),
+    exemptions=some(exemptions),
 )
 
 

@@ -64,7 +64,8 @@ def test_what_is_no_count_of_persons_stays() -> None:
 
 def test_without_totals_nothing_can_be_computed_back() -> None:
     found = suppress(table({"Menn": [4, 7], "Kvinner": [9, 8]}))
-    assert found.small == (Spot(0, 0),) and found.further == ()
+    assert found.small == (Spot(0, 0),)
+    assert found.further == ()
 
 
 def test_a_total_under_the_column_hides_one_more_figure_the_smallest() -> None:
@@ -93,7 +94,8 @@ def test_totals_both_ways_need_three_more_in_a_rectangle() -> None:
 
 def test_a_figure_the_group_hid_itself_is_protected_as_well() -> None:
     found = suppress(table({"Ung": [":"], "Voksen": [9], "Eldre": [6], "Sum": [19]}))
-    assert found.small == () and found.further == (Spot(2, 0),)
+    assert found.small == ()
+    assert found.further == (Spot(2, 0),)
 
 
 def test_a_missing_figure_already_leaves_the_sum_open() -> None:
@@ -114,7 +116,8 @@ def test_sums_of_sums_are_reckoned_with() -> None:
 def test_a_plans_statistics_are_published_without_small_counts() -> None:
     plan = publishable(Plan(statistics=(table({"Menn": [4]}),)))
     (figure,) = plan.statistics[0].rows[0].figures
-    assert figure is not None and (figure.text, figure.number, figure.hidden) == (":", None, True)
+    assert figure is not None
+    assert (figure.text, figure.number, figure.hidden) == (":", None, True)
     assert publishable(plan) == plan
 
 
@@ -172,4 +175,5 @@ def test_a_wide_table_with_totals_both_ways_is_done_in_a_moment(width: int) -> N
     rows["Sum"] = [*sums]
     of = table({label: [*row, sum(int(v or 0) for v in row)] for label, row in rows.items()}, totals=(width,))
     found = suppress(of)
-    assert found.small and not any(f and f.number == 1 for row in found.table.rows for f in row.figures)
+    assert found.small
+    assert not any(f and f.number == 1 for row in found.table.rows for f in row.figures)

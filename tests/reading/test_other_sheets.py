@@ -45,7 +45,7 @@ def word(*sheets: Sheet, title: str | None = None, paragraphs: tuple[str, ...] =
 def test_a_financial_plan_is_known_by_its_sheets_and_lacks_nothing() -> None:
     plan = read(sheet(FRAMES, "Rammer"), sheet(FINANCED, "Tiltak i økonomiplanen"))
     assert codes(plan) == []
-    assert plan.measures == plan.main_goals == ()
+    assert plan.main_goals == ()
     assert (plan.kind, plan.period) == ("økonomiplan", Period(2027, 2030))
     assert [s.use for s in plan.sheets] == ["frames", "financial_measures"]
 
@@ -65,13 +65,15 @@ def test_measures_of_the_financial_plan_keep_number_plan_owners_and_amounts() ->
     assert (first.id, first.title, first.owners) == ("1", "Kurs for foreldre", ("NAV", "Skolen"))
     assert first.plan == "Rusmiddelpolitisk handlingsplan"
     assert first.per_year == {2027: 50_000}
-    assert second.source is not None and second.source.cells["cost_2028"] == "F3"
+    assert second.source is not None
+    assert second.source.cells["cost_2028"] == "F3"
 
 
 def test_a_plan_type_makes_any_sheet_with_years_the_financial_plans() -> None:
     about = sheet("| Plantype | Økonomiplan |\n| Kommune | Træna |\n| Periode | 2027-2030 |", "Om planen")
     plan = read(about, sheet("| Tiltak | Budsjett 2027 | Budsjett 2028 |\n| Kurs | 50 | 60 |", "Ark1"))
-    assert codes(plan) == [] and plan.measures == ()
+    assert codes(plan) == []
+    assert plan.measures == ()
     assert finances(plan).measures[0].per_year == {2027: 50, 2028: 60}
 
 
@@ -91,7 +93,8 @@ def test_the_plans_own_frames_leave_its_measures_alone() -> None:
 
 def test_budget_columns_in_a_measure_sheet_are_still_the_plans_own() -> None:
     plan = read("| Hovedmål | Tiltak | Ansvar | 2027 | 2028 |\n| Trygg oppvekst | Kurs | NAV | 50000 | 60000 |")
-    assert plan.finances is None and len(plan.measures) == 1
+    assert plan.finances is None
+    assert len(plan.measures) == 1
 
 
 def test_frames_may_be_named_in_many_ways() -> None:
@@ -110,7 +113,8 @@ def test_frames_may_be_named_in_many_ways() -> None:
     nav, named, total = finances(plan).frames
     assert (nav.owner, nav.per_year[2028]) == ("NAV", 200_000)
     assert (named.owner, named.plan, named.per_year[2028]) == (None, "Ramma for rusmiddelplanen", 500_000)
-    assert total.is_sum and total.owner is None
+    assert total.is_sum
+    assert total.owner is None
 
 
 def test_a_first_row_that_adds_up_the_others_is_the_whole_frame() -> None:
@@ -180,7 +184,8 @@ def test_a_samfunnsdel_has_main_goals_and_nothing_is_missing() -> None:
         ("1", "Alle barn vokser opp i trygge hjem"),
         ("2", "Flere lever lenger med god helse"),
     ]
-    assert plan.main_goals[0].source is not None and plan.main_goals[0].source.cells["title"] == "C2"
+    assert plan.main_goals[0].source is not None
+    assert plan.main_goals[0].source.cells["title"] == "C2"
 
 
 def test_a_samfunnsdel_in_word_and_nynorsk() -> None:
@@ -219,8 +224,10 @@ def test_several_tables_of_figures_stand_under_each_other() -> None:
     assert [row.label for row in people.rows] == ["Under 25 år", "25 år og over", "I alt"]
     assert (people.rows[2].adds_from, people.rows[2].adds_to) == (0, 1)
     figure = people.rows[0].figures[0]
-    assert figure is not None and (figure.number, figure.cell, figure.counted) == (3, "B3", "persons")
-    assert posts.caption == "Årsverk i rustjenesten" and posts.label == "Stilling"
+    assert figure is not None
+    assert (figure.number, figure.cell, figure.counted) == (3, "B3", "persons")
+    assert posts.caption == "Årsverk i rustjenesten"
+    assert posts.label == "Stilling"
     assert {f.counted for row in posts.rows for f in row.figures if f} == {"other"}
     assert codes(plan) == []
 
@@ -330,7 +337,9 @@ def test_input_from_the_meeting_says_where_it_was_taken_in() -> None:
     first, second = plan.inputs
     assert (first.actor, first.now, first.wish) == ("Ungdomsrådet", "Ingen steder å være", "Åpen klubb")
     assert first.taken_into == ("1.1.2", "2")
-    assert second.taken_in is None and second.source is not None and second.source.cells["taken_in"] == "D4"
+    assert second.taken_in is None
+    assert second.source is not None
+    assert second.source.cells["taken_in"] == "D4"
     assert codes(plan) == []
 
 
@@ -387,6 +396,7 @@ def test_all_these_sheets_together_leave_the_measures_alone() -> None:
         sheet(FRAMES, "Rammer"),
         sheet("| Aktør | Hvor står vi? | Hvor bør vi gå? | Tatt inn i |\n| NAV | Her | Der | 1.1.1 |", "Innspill"),
     )
-    assert len(plan.measures) == 1 and codes(plan) == []
+    assert len(plan.measures) == 1
+    assert codes(plan) == []
     assert [s.use for s in plan.sheets] == ["about", "measures", "owners", "frames", "inputs"]
     assert plan.workbook is not None
