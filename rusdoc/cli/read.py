@@ -29,8 +29,8 @@ def command_line(screen: Screen, files: tuple[Path, ...], format_: str) -> int:
     else:
         from rusdoc.cli.understood import plan_lines
 
-        for number, plan in enumerate(plans):
-            screen.show(*([""] if number else []), *plan_lines(plan, screen))
+        for number, (file, plan) in enumerate(zip(files, plans, strict=True)):
+            screen.show(*([""] if number else []), *plan_lines(plan, screen, str(file)))
     return status_of(finding for plan in plans for finding in plan.findings)
 
 

@@ -16,10 +16,10 @@ from rusdoc.texts.norwegian import MAIN_GOAL, MEASURE, SUB_GOAL, counted, kroner
 _LONGEST_TITLE: Final = 300
 
 
-def plan_lines(plan: Plan, screen: Screen) -> list[str]:
+def plan_lines(plan: Plan, screen: Screen, heading: str) -> list[str]:
     """Everything a person needs to see that the sheet was understood as it was meant."""
     parts = [
-        _facts(plan, screen),
+        _facts(plan, screen, heading),
         _sheets(plan, screen),
         _measures(plan, screen),
         _money(plan, screen),
@@ -32,7 +32,7 @@ def plan_lines(plan: Plan, screen: Screen) -> list[str]:
     return lines
 
 
-def _facts(plan: Plan, screen: Screen) -> list[str]:
+def _facts(plan: Plan, screen: Screen, heading: str) -> list[str]:
     status = screen.words(f"cli_views.status_{plan.status.value}") if plan.status else None
     period = f"{plan.period.first}–{plan.period.last}" if plan.period else None
     facts = [
@@ -47,7 +47,6 @@ def _facts(plan: Plan, screen: Screen) -> list[str]:
         (GAP + screen.words(f"cli_views.fact_{name}"), one_line(value) if value else missing)
         for name, value in facts
     ]
-    heading = plan.file or screen.words("cli_views.the_plan")
     return [screen.paint(heading, bold=True), *table((Column(""), Column("", 20)), rows, screen.width)]
 
 

@@ -8,7 +8,6 @@ from rusdoc.texts import Wording
 
 WORDINGS: Final[dict[str, Wording]] = {
     "reading": Wording(nb="Leser", nn="Les", en="Reading"),
-    "the_plan": Wording(nb="Planen", nn="Planen", en="The plan"),
     "the_whole_plan": Wording(nb="Hele planen", nn="Heile planen", en="The whole plan"),
     "not_given": Wording(nb="(ikke oppgitt)", nn="(ikkje oppgitt)", en="(not given)"),
     "fact_municipality": Wording(nb="Kommune", nn="Kommune", en="Municipality"),
