@@ -155,10 +155,8 @@ class InlineImage:
         anchor: str | None = None,
         description: str | None = None,
     ) -> None:
-        from rusdoc.files import read_bytes
-
         self.template = template
-        self.data = read_bytes(image_descriptor)
+        self.data = whole(image_descriptor)
         self.filename = file_name(image_descriptor)
         self.width, self.height = width, height
         self.anchor = anchor
@@ -170,10 +168,10 @@ class Subdoc:
     python-docx's own methods (``add_paragraph``, ``add_table`` …), which then has the template's styles."""
 
     def __init__(self, template: Template, docpath: Source | None = None) -> None:
-        from rusdoc.files import name_of, read_bytes
+        from rusdoc.files import name_of
 
         self.template = template
-        self.data = None if docpath is None else read_bytes(docpath)
+        self.data = None if docpath is None else whole(docpath)
         self.file = name_of(docpath) if docpath is not None else None
         self._document: Any = None
 
@@ -212,6 +210,15 @@ def is_kind(value: object, name: str) -> bool:
         base.__name__ == name and base.__module__.partition(".")[0] in ("docxtpl", "rusdoc")
         for base in type(value).__mro__
     )
+
+
+def whole(source: Source) -> bytes:
+    """All of a file or stream, wherever the stream stands."""
+    from rusdoc.files import read_bytes
+
+    if hasattr(source, "seek"):
+        source.seek(0)
+    return read_bytes(source)
 
 
 def file_name(source: Source) -> str | None:

@@ -60,3 +60,8 @@ def test_an_unknown_name_is_an_error_with_the_nearest_name() -> None:
 def test_a_file_that_is_no_word_document_is_refused() -> None:
     with pytest.raises(InputError):
         Template(b"PK\x03\x04 not a zip")
+
+
+def test_an_ampersand_in_a_tag_is_an_ampersand() -> None:
+    filled = template("{{ a|replace('&', 'og') }} {{ 'c & d' }}").render({"a": "a & b"})
+    assert texts(filled) == ["a og b c & d"]

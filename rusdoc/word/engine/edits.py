@@ -44,6 +44,7 @@ class Edits:
         self._links: dict[str, tuple[Link, ...]] = {}
         self._types: dict[str, str] = {}
         self._pictures: dict[str, str] | None = None
+        self._called: dict[str, str] = {}
         self._trees: dict[str, Any] = {}
         self._appended: dict[str, str] = {}
         self._numbers: dict[str, int] = {}
@@ -55,6 +56,7 @@ class Edits:
         twin.parts = dict(self.parts)
         twin._links = dict(self._links)
         twin._types = dict(self._types)
+        twin._called = dict(self._called)
         twin._trees = {name: deepcopy(tree) for name, tree in self._trees.items()}
         twin._appended = dict(self._appended)
         twin._numbers = dict(self._numbers)
@@ -87,8 +89,9 @@ class Edits:
             taken |= self._reserved
         return next(f"rId{n}" for n in range(1, len(taken) + 2) if f"rId{n}" not in taken)
 
-    def add_picture(self, data: bytes, extension: str, content_type: str) -> str:
-        """The part of a picture; one that the document has already is used again."""
+    def add_picture(self, data: bytes, extension: str, content_type: str, called: str) -> tuple[str, str]:
+        """The part of a picture, and what the picture is called; one that is there already is used again,
+        and those of the template have no names of their own, as in python-docx."""
         from hashlib import sha1
 
         digest = sha1(data, usedforsecurity=False).hexdigest()
@@ -98,7 +101,9 @@ class Edits:
             pictures[digest] = name
             self.add_part(name, data)
             self._types[f".{extension}"] = content_type
-        return pictures[digest]
+            self._called[name] = called
+        part = pictures[digest]
+        return part, self._called.get(part, f"image.{extension}")
 
     def _known_pictures(self) -> dict[str, str]:
         from hashlib import sha1

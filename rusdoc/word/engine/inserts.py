@@ -88,7 +88,9 @@ class Inserter:
         from rusdoc.word.engine.pictures import picture_of
 
         picture = picture_of(value)
-        part = self.edits.add_picture(picture.data, picture.extension, picture.content_type)
+        part, name = self.edits.add_picture(
+            picture.data, picture.extension, picture.content_type, picture.name
+        )
         id = self.edits.link(self._part, IMAGE, part)
         link = ""
         if value.anchor:
@@ -97,9 +99,9 @@ class Inserter:
         number = self.next_id() if self._is_body and self._resolves else str(self._shape)
         described = getattr(value, "description", None)
         drawing = _drawing(
-            number, self._shape, id, picture.name, picture.width, picture.height, link, described or ""
+            number, self._shape, id, name, picture.width, picture.height, link, described or ""
         )
-        return drawing if self._is_body else _BLANKS.sub("><", drawing)
+        return drawing if self._is_body else _BLANKS.sub("><", drawing).rstrip()
 
 
 class DeadLinkError(Exception):

@@ -40,12 +40,9 @@ def _contents(value: Any) -> tuple[bytes, str | None]:
     data = getattr(value, "data", None)
     if isinstance(data, bytes):
         return data, value.filename
-    from rusdoc.files import read_bytes
-    from rusdoc.word.values import file_name
+    from rusdoc.word.values import file_name, whole
 
     source = value.image_descriptor
     if isinstance(source, BytesIO):
         return source.getvalue(), None
-    if hasattr(source, "seek"):
-        source.seek(0)
-    return read_bytes(source), file_name(source)
+    return whole(source), file_name(source)

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from jinja2 import Environment, nodes, pass_context
 from jinja2.exceptions import TemplateSyntaxError
+from jinja2.nodes import EvalContext
 from jinja2.runtime import Context, LoopContext, Macro, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Cycler, Joiner, Namespace
@@ -55,6 +56,9 @@ class Unknown(StrictUndefined):
         if name[:2] == "__":
             raise AttributeError(name)
         return self._fail_with_undefined_error()
+
+
+_NO_VALUES: Final = (Unknown, Context, EvalContext, Environment)
 
 
 class _Guarded(NodeTransformer):
@@ -189,8 +193,9 @@ def _guarded(name: str, work: Callable[..., Any]) -> Callable[..., Any]:
 
     def filtered(*args: Any, **kwargs: Any) -> Any:
         budget = _budget.get()
-        budget.spend(*(value for value in args if not isinstance(value, Unknown)))
-        _refuse_growth(name, args, kwargs)
+        values = tuple(value for value in args if not isinstance(value, _NO_VALUES))
+        budget.spend(*values)
+        _refuse_growth(name, values, kwargs)
         return guard.checked(budget, work(*args, **kwargs))
 
     return update_wrapper(filtered, work)
@@ -205,12 +210,10 @@ def _refuse_growth(name: str, args: tuple[Any, ...], kwargs: Mapping[str, Any]) 
     elif name == "format":
         guard.refuse_wide_percent(str(args[0]))
     elif name in ("replace", "join"):
-        words = [value for value in args if not isinstance(value, (Context, Environment))]
-        words = [value for value in words if type(value).__name__ != "EvalContext"]
-        if name == "replace" and len(words) > 2:
-            guard.refuse_replacing(str(words[0]), str(words[1]), str(words[2]))
-        elif name == "join":
-            guard.refuse_joining(str(words[1] if len(words) > 1 else kwargs.get("d", "")), words[0])
+        if name == "replace" and len(args) > 2:
+            guard.refuse_replacing(str(args[0]), str(args[1]), str(args[2]))
+        elif name == "join" and args:
+            guard.refuse_joining(str(args[1] if len(args) > 1 else kwargs.get("d", "")), args[0])
 
 
 def _own(work: Callable[..., Any]) -> Callable[..., Any]:

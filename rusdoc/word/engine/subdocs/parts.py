@@ -51,7 +51,7 @@ class Parts:
         content_type = self._source.content_type(link.target)
         if link.kind == "image":
             extension = posixpath.splitext(link.target)[1].lstrip(".").lower() or "png"
-            self._copied[link.target] = self._edits.add_picture(data, extension, content_type)
+            self._copied[link.target] = self._edits.add_picture(data, extension, content_type, "")[0]
             return self._copied[link.target]
         name = self._edits.free_name(link.target)
         self._copied[link.target] = name
