@@ -133,11 +133,6 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="tittelen på planen, om han ikkje skal heite rusmiddelpolitisk handlingsplan",
         en="the plan's title, unless it is a rusmiddelpolitisk handlingsplan",
     ),
-    "option_lang_new": Wording(
-        nb="nb gir en plan på bokmål, nn en plan på nynorsk",
-        nn="nb gjev ein plan på bokmål, nn ein plan på nynorsk",
-        en="nb gives a plan in bokmål, nn a plan in nynorsk",
-    ),
     # Commands
     "new_short": Wording(
         nb="lag en ny planmappe med regneark og kapittelfiler",
@@ -146,11 +141,11 @@ WORDINGS: Final[dict[str, Wording]] = {
     ),
     "new": Wording(
         nb="Lager en planmappe: regnearket tiltak.xlsx til mål og tiltak, en Word-fil for hvert kapittel med "
-        "spørsmålene fra veilederen, og en innstillingsfil. Skriver aldri over noe som finnes fra før.",
+        "spørsmålene fra veilederen, og en innstillingsfil. Skriver aldri over noe som finnes fra før. Med --lang nn blir planen på nynorsk.",
         nn="Lagar ei planmappe: reknearket tiltak.xlsx til mål og tiltak, ei Word-fil for kvart kapittel med "
-        "spørsmåla frå rettleiaren, og ei innstillingsfil. Skriv aldri over noko som finst frå før.",
+        "spørsmåla frå rettleiaren, og ei innstillingsfil. Skriv aldri over noko som finst frå før. Med --lang nn blir planen på nynorsk.",
         en="Makes a plan folder: the workbook tiltak.xlsx for goals and measures, a Word file for each chapter "
-        "with the guide's questions, and a settings file. Never writes over what is already there.",
+        "with the guide's questions, and a settings file. Never writes over what is already there. With --lang nn the plan is in nynorsk.",
     ),
     "new_examples": Wording(
         nb="rusdoc new rusplan --municipality Træna --period 2027-2030\n"

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
+from rusdoc.model.plan import ReadSheet
+from rusdoc.reading.words import Field
+from rusdoc.texts import wording
 from tests.cli.books import HEADINGS, MEASURES, book
 from tests.cli.run import Command, program
 
@@ -85,3 +89,10 @@ def test_a_console_without_the_characters_gets_question_marks_not_a_crash(sheet:
     run = program("read", sheet, PYTHONIOENCODING="ascii")
     assert (run.status, run.err) == (0, "")
     assert "2027?2030" in run.out
+
+
+def test_every_field_and_every_use_of_a_sheet_has_a_word() -> None:
+    uses = re.findall(r"``(\w+)``", ReadSheet.__doc__ or "")
+    assert "measures" in uses
+    for key in [*(f"use_{use}" for use in uses), *(f"field_{field.value}" for field in Field)]:
+        assert wording(f"cli_views.{key}").nb
