@@ -61,11 +61,14 @@ def _index(case: Case, length: int) -> dict[Window, _Elsewhere]:
 
 def _others(case: Case) -> Iterator[tuple[str, str | None, Iterable[Passage]]]:
     own = case.plan.file
+    by_file = {plan.file: plan for plan in case.others if plan.file}
     for plan in case.others:
         if plan.file is None or plan.file != own:
             yield plan.title or plan.file or "", plan.municipality, plan_passages(plan)
     for chapter in case.other_chapters:
-        yield chapter.file, None, chapter_passages((chapter,))
+        its = by_file.get(chapter.file)
+        name = (its.title if its else None) or chapter.file
+        yield name, its.municipality if its else None, chapter_passages((chapter,))
 
 
 def _runs(text: str, municipality: str | None) -> list[list[str]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final, Literal, NamedTuple, TypeAlias
 
@@ -20,6 +20,7 @@ Day: TypeAlias = Literal["weekday", "before_holy_day", "holy_day"]
 Drink: TypeAlias = Literal["any", "spirits", "other"]
 
 _SENTENCE_END: Final = re.compile(r"(?<!\bkl\.)(?<!\bca\.)(?<!\bjf\.)(?<=[.!?;])\s+(?=[A-ZÆØÅ«(–-])|\n|•")
+LONGEST_LABEL: Final = 8
 _ROUND: Final = ("00", "15", "30", "45")
 """Without «kl.», 03.05 is as likely a date as an hour."""
 
@@ -44,19 +45,41 @@ class _Span(NamedTuple):
     end: int | None
 
 
-def stated_hours(text: str, context: str = "") -> Iterator[Hours]:
+def stated_hours(text: str, context: str = "", drink: Drink = "any") -> Iterator[Hours]:
     """The hours of sale and serving that `text` states; `context` is the heading it stands under.
 
     A subject that is not in the sentence itself is taken over from the one before, or from a heading
-    about hours, when the sentence names a drink or a day: «Øl og vin: kl. 08–02».
+    about hours, when the sentence names a drink or a day: «Øl og vin: kl. 08–02». `drink` is what the
+    row of a table is about, for hours that name none.
     """
-    subject: Subject | None = _last_subject(context.casefold()) if "tid" in context.casefold() else None
+    subject = _subject_of_heading(context.casefold())
     for sentence in _sentences(text):
         plain = " ".join(sentence.casefold().split())
         own = _last_subject(plain)
         if (own or (subject and _names_drink_or_day(plain))) and not _is_not_ours(plain):
-            yield from _in_sentence(plain, subject)
+            for hours in _in_sentence(plain, subject):
+                yield replace(hours, drink=drink) if hours.drink == "any" else hours
         subject = own or subject
+
+
+def row_label(text: str) -> Drink | None:
+    """The drink that a short text without hours names, as the first cell of a row does; else None."""
+    plain = text.casefold()
+    if len(plain.split()) > LONGEST_LABEL or re.search(r"\d\d|\bkl\b", plain):
+        return None
+    return (
+        _drink_at(plain, _Span(len(plain), len(plain), None, None)) if re.search(words.DRINK, plain) else None
+    )
+
+
+def _subject_of_heading(heading: str) -> Subject | None:
+    """What a heading is about, when it speaks of hours or of nothing but sale or serving."""
+    name = re.sub(r"^[\d.\s]+|[\s:]+$", "", heading)
+    if name in ("salg", "sal", "salg i butikk", "sal i butikk"):
+        return "sale"
+    if "tid" in name or name in ("skjenking", "salg og skjenking", "sal og skjenking"):
+        return _last_subject(name)
+    return None
 
 
 def _sentences(text: str) -> list[str]:

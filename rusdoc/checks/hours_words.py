@@ -10,6 +10,7 @@ SALE: Final = r"""
   | \bsal(?:g|get|et)?\s+(?:og\s+utlevering\s+)?av\s+(?:all?\s+)?(?:øl|alkohol|rusbrus|drikk|gruppe)\w*
   | \bsel(?:ge|ges|gje|gjast|ja|jast|je)\s+(?:øl|alkohol|rusbrus)\w*
   | \b(?:øl|alkohol|rusbrus)\w*\s+(?:kan\s+)?(?:selges|seljast)
+  | \bsal(?:g|get|et)?\b(?=\s+(?:i|fra|frå)\s+(?:butikk|dagl|forretning)) | \bbutikksal(?:g|get|et)?\b
   | \bsal(?:g|get|et)?\b(?=\s*(?:til|fra|frå|mellom|kl\b|:|\d))
 """
 SERVING: Final = r"""

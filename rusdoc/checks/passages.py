@@ -49,9 +49,9 @@ def passages(case: Case) -> Iterator[Passage]:
 
 
 def plan_passages(plan: Plan) -> Iterator[Passage]:
-    """What the plan's own file says: facts, goals, measures, and the text around the tables."""
+    """What stands in the plan's cells: facts, goals, measures, and the text around the tables."""
     seen: set[tuple[str | None, str | None, str]] = set()
-    for passage in (*_facts(plan), *_goals(plan), *_measures(plan), *_beside(plan), *_paragraphs(plan)):
+    for passage in (*_facts(plan), *_goals(plan), *_measures(plan), *_beside(plan)):
         spot = (passage.place.sheet, passage.place.cell, passage.text)
         if passage.place.cell is None or spot not in seen:
             seen.add(spot)
@@ -118,10 +118,3 @@ def _cells_in_use(plan: Plan) -> set[tuple[str, str]]:
     )
     used = {(source.sheet, cell) for source in sources if source for cell in source.cells.values()}
     return used | {(place.sheet or "", place.cell or "") for place in plan.about.places.values()}
-
-
-def _paragraphs(plan: Plan) -> Iterator[Passage]:
-    """The running text of a plan that is a Word document."""
-    for number, text in enumerate(plan.workbook.paragraphs if plan.workbook else (), 1):
-        if text.strip():
-            yield Passage(text, Place(plan.file, None, f"avsnitt {number}"), CHAPTER)

@@ -54,7 +54,9 @@ def is_measurable(measure: Measure) -> bool:
 
     An indicator or target settles it; so does a quantity or frequency in the title or effect,
     or a yes/no outcome: something done (utarbeide, ansette) or something that is then there (a
-    routine, a post), unless the title opens as a good intention (styrke rutinene).
+    routine, a post), unless the title opens as a good intention (styrke rutinene). A thing nobody has
+    listed (varmestue, nattbuss) is there or is not there; only what is plainly an intention, or an
+    abstract noun (samarbeid, innsats), cannot be checked.
     """
     if measure.indicator or measure.target:
         return True
@@ -63,7 +65,9 @@ def is_measurable(measure: Measure) -> bool:
         return True
     if _outcome_in_title().search(title) or _outcome_in_effect().search(effect):
         return True
-    return bool(_deliverable().search(title)) and not _good_intention().match(title)
+    if _good_intention().match(title):
+        return False
+    return bool(_deliverable().search(title)) or not _intention().search(title)
 
 
 def is_vague_owner(owner: str, municipality: str | None = None) -> bool:
@@ -153,6 +157,16 @@ def _deliverable() -> re.Pattern[str]:
 @cache
 def _good_intention() -> re.Pattern[str]:
     return re.compile(rf"(?:å\s+|vi\s+skal\s+)?(?:{_any(words.VAGUE_OPENINGS)})\b")
+
+
+@cache
+def _intention() -> re.Pattern[str]:
+    """What makes a title an intention: an abstract noun, a wish, or an adjective that only points a way."""
+    # «Miljøarbeider» and «ungdomskontakter» are people, «miljøarbeid» and «kontakt» are not.
+    nouns = rf"(?:{_any(words.ABSTRACT)})(?:{_any(words.NOUN_ENDINGS)})|(?:arbeid|kontakt)(?:et|en)?"
+    abstract = rf"(?:{nouns})(?!\w)"
+    wish = rf"^(?:{_any(words.WISHES)})\b|\b(?:{_any(words.MODALS)})\s|^å\s"
+    return re.compile(rf"{abstract}|{wish}|^\w+(?:ere|are)\b")
 
 
 @cache

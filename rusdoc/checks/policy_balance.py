@@ -1,7 +1,6 @@
 """RUS501–RUS504: the balance between prevention, licensing and care, and the national goals.
 
-A measure's area is what its category says, by the guide's chapters; else what its title says, its
-effect, or the goals it stands under. In doubt it counts for what would otherwise be missing.
+In doubt a measure counts for what would otherwise be missing.
 """
 
 from __future__ import annotations
@@ -11,9 +10,9 @@ from typing import Final, TypeAlias
 
 from rusdoc.checks.policy_scope import concerns_substances, heading_place
 from rusdoc.checks.rule import Case, Problem, Problems, rule
+from rusdoc.model.areas import areas_of
 from rusdoc.model.plan import MainGoal, Measure, MeasureStatus, SubGoal
 from rusdoc.registers.areas import Area, areas_in
-from rusdoc.registers.categories import chapter_of
 from rusdoc.registers.guide import load_guide
 from rusdoc.registers.national_goals import national_goals
 from rusdoc.texts import Text
@@ -75,13 +74,7 @@ def _meant(case: Case) -> list[Step]:
 
 
 def _areas(step: Step, case: Case) -> frozenset[str]:
-    main, sub, measure = step
-    chapter = chapter_of(measure.category, case.guide or load_guide())
-    if chapter is not None:
-        return frozenset({chapter.area}) if chapter.area else frozenset()
-    says: tuple[str | None, ...] = (measure.category, measure.title, measure.effect, sub.title, main.title)
-    found = (areas_in(text) for text in says if text)
-    return next((areas for areas in found if areas), frozenset())
+    return areas_of(*step, case.guide or load_guide())
 
 
 def _words(step: Step) -> Iterator[str]:

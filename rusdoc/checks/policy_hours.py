@@ -6,16 +6,17 @@ The default hours of the law are no limit: the council may extend them. Only wha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Final
 
-from rusdoc.checks.hours import Hours, stated_hours
-from rusdoc.checks.passages import passages
+from rusdoc.checks.hours import LONGEST_LABEL, Drink, Hours, row_label, stated_hours
+from rusdoc.checks.passages import CHAPTER, Passage, passages
 from rusdoc.checks.rule import Case, Problem, Problems, rule
 from rusdoc.registers.licensing import licensing_law
 from rusdoc.texts import Text
 
-_MAY_SPEAK_OF_IT: Final = re.compile(r"skjenk|sal|sel[gj]|servering|brennevin", re.IGNORECASE)
+_MAY_SPEAK_OF_IT: Final = re.compile(r"skjenk|\bsal|salg|salstid|sel[gj]|servering|brennevin", re.IGNORECASE)
 _SALE: Final = "alkoholloven § 3-7"
 _SERVING: Final = "alkoholloven § 4-4"
 _DAY: Final = 24 * 60
@@ -24,13 +25,33 @@ _DAY: Final = 24 * 60
 @rule("RUS506")
 def hours_beyond_the_law(case: Case) -> Problems:
     """Hours of sale and serving keep within alkoholloven §§ 3-7 and 4-4."""
-    for passage in passages(case):
-        if not _MAY_SPEAK_OF_IT.search(passage.text + passage.context):
-            continue
-        stated = tuple(stated_hours(passage.text, passage.context))
-        texts = dict.fromkeys(text for hours in stated if (text := _beyond(hours)))
-        for text in (*texts, *_spirits_after_the_rest(stated)):
-            yield Problem(passage.place, text)
+    said = (passage for passage in passages(case) if _may_speak_of_it(passage))
+    for _, together in groupby(said, key=_stands_together):
+        stated = list(_stated(together))
+        for passage, hours in stated:
+            for text in dict.fromkeys(text for each in hours if (text := _beyond(each))):
+                yield Problem(passage.place, text)
+        yield from _spirits_after_the_rest(stated)
+
+
+def _may_speak_of_it(passage: Passage) -> bool:
+    """A quick look: most of what a plan says has nothing to do with hours."""
+    return _MAY_SPEAK_OF_IT.search(passage.text + passage.context) is not None
+
+
+def _stands_together(passage: Passage) -> tuple[str | None, ...]:
+    """What is read as one: the paragraphs (and table cells) under a heading; otherwise each cell."""
+    place = passage.place
+    return (place.file, place.sheet, None if passage.field == CHAPTER else place.cell)
+
+
+def _stated(together: Iterable[Passage]) -> Iterator[tuple[Passage, tuple[Hours, ...]]]:
+    """The hours of each passage; in a table, a cell that names a drink holds for the cells after it."""
+    drink: Drink = "any"
+    for passage in together:
+        label = row_label(passage.text) if passage.field == CHAPTER else None
+        drink = label or (drink if len(passage.text.split()) <= LONGEST_LABEL else "any")
+        yield passage, tuple(stated_hours(passage.text, passage.context, drink))
 
 
 def _beyond(hours: Hours) -> Text | None:
@@ -87,15 +108,20 @@ def _reaches_into(hours: Hours, first: int, last: int) -> bool:
     return hours.start is not None and last < hours.end < hours.start
 
 
-def _spirits_after_the_rest(stated: tuple[Hours, ...]) -> Iterator[Text]:
-    serving = [hours for hours in stated if hours.subject == "serving"]
-    ends = {
-        drink: [_of_the_night(h.end) for h in serving if h.end is not None and h.drink == drink]
-        for drink in ("spirits", "other")
-    }
-    if ends["spirits"] and ends["other"] and max(ends["spirits"]) > max(ends["other"]):
-        time, other = clock(max(ends["spirits"])), clock(max(ends["other"]))
-        yield Text("checks_policy.spirits_after_the_rest", time=time, other=other, paragraph=_SERVING)
+def _spirits_after_the_rest(stated: list[tuple[Passage, tuple[Hours, ...]]]) -> Problems:
+    """Spirits that are served longer than beer and wine in the same place."""
+    ends: dict[str, list[tuple[int, Passage]]] = {"spirits": [], "other": [], "any": []}
+    for passage, every in stated:
+        for hours in every:
+            if hours.subject == "serving" and hours.end is not None:
+                ends[hours.drink].append((_of_the_night(hours.end), passage))
+    if not ends["spirits"] or not ends["other"]:
+        return
+    time, passage = max(ends["spirits"], key=lambda end: end[0])
+    other = max(end for end, _ in ends["other"])
+    if time > other:
+        key = "checks_policy.spirits_after_the_rest"
+        yield Problem(passage.place, Text(key, time=clock(time), other=clock(other), paragraph=_SERVING))
 
 
 def _of_the_night(minutes: int) -> int:

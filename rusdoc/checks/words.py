@@ -125,6 +125,24 @@ VAGUE_OPENINGS: Final = (
 )  # fmt: skip
 """How a good intention begins: the nouns that follow (styrke rutinene) do not make it checkable."""
 
+ABSTRACT: Final = (
+    "aktivitet", "ansvar", "bevissthet", "dagsorden", "deltaking", "deltakelse", "dialog",
+    "engasjement", "fokus", "folkehelse", "forebygging", "føling", "følging", "førebygging", "haldning",
+    "helhet", "holdning",
+    "informasjon", "innsats", "kompetanse", "kunnskap", "kvalitet", "medvirkning", "medverknad",
+    "merksemd", "mestring", "miljø", "motivasjon", "nærvær", "omsorg", "oppmerksomhet", "rollemodell",
+    "samarbeid", "samhandling", "samordning", "samspill", "samspel", "støtte", "støtta", "trivsel",
+    "trygghet", "tryggleik", "åpenhet", "openheit", "arena", "arenaer",
+)  # fmt: skip
+"""Nouns, and the ends of compounds, that nobody can say afterwards whether they were carried out."""
+
+WISHES: Final = (
+    "ansvarleggjere", "ansvarliggjøre", "få", "føle", "gi", "gje", "gjere", "gjøre", "ha", "halde", "holde",
+    "la", "leggje", "legge", "sette", "setje", "stå", "syrgje", "syte", "sørge", "ta", "tenke", "tenkje",
+    "trygge", "vise", "vera",
+)  # fmt: skip
+"""Verbs that say too little of what is to be done, when nothing else in the title does."""
+
 QUANTITIES: Final = (
     "annakvar", "annakvart", "annenhver", "annethvert", "begge", "doble", "dobling", "dusin", "ei gong",
     "ein gong", "elleve", "en gang", "fem", "femten", "femti", "fire", "fordoble", "halvere",
@@ -138,7 +156,10 @@ FREQUENCIES: Final = (
     "i halvåret", "i kvartalet", "i månaden", "i måneden", "i uka", "i veka", "i året", "kvartalsvis",
     "månadleg", "månadlege", "månadsvis", "månedlig", "månedlige", "månedsvis", "per år", "pr år",
     "ukentlig", "ukentlige", "vekentleg", "vekentlege", "vår og haust", "vår og høst", "årleg",
-    "årlege", "årlig", "årlige", "årvisse", "årvisst",
+    "årlege", "årlig", "årlige", "årvisse", "årvisst", "mandag", "mandager", "måndag", "måndagar",
+    "tirsdag", "tirsdager", "tysdag", "tysdagar", "onsdag", "onsdager", "onsdagar", "torsdag",
+    "torsdager", "torsdagar", "fredag", "fredager", "fredagar", "lørdag", "lørdager", "laurdag",
+    "laurdagar", "søndag", "søndager", "sundag", "sundagar",
 )  # fmt: skip
 
 VAGUE_QUANTIFIERS: Final = (

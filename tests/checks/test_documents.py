@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rusdoc.checks import Case, Limits, run_checks
+from rusdoc.checks import Case, Limits
 from rusdoc.checks.documents_leftovers import guidance_in, placeholder_in
 from rusdoc.model.chapter import Chapter, Paragraph
 from rusdoc.model.finding import Finding
@@ -17,6 +17,7 @@ from rusdoc.model.place import Place
 from rusdoc.model.plan import Plan, ReadSheet
 from rusdoc.model.workbook import Sheet, Workbook
 from rusdoc.registers.guide import load_guide
+from tests.asking import ask
 from tests.plans import about, measure, plan_of
 
 LEFT = (
@@ -77,7 +78,7 @@ OWN_WORDS = (
 
 
 def leftovers(plan: Plan, *chapters: Chapter) -> list[Finding]:
-    return [f for f in run_checks(Case(plan, chapters=chapters)) if f.code == "RUS702"]
+    return ask("RUS702", Case(plan, chapters=chapters))
 
 
 def chapter(*texts: str) -> Chapter:
@@ -160,7 +161,7 @@ def hearing(
 
 
 def too_short(plan: Plan, **limits: int) -> list[Finding]:
-    return [f for f in run_checks(Case(plan, limits=Limits(**limits))) if f.code == "RUS710"]  # type: ignore[arg-type]
+    return ask("RUS710", Case(plan, limits=Limits(**limits)))  # type: ignore[arg-type]
 
 
 @pytest.mark.fires("RUS710")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from rusdoc.checks import Case, Limits, run_checks
+from rusdoc.checks import Case, Limits
 from rusdoc.model.chapter import Chapter, Paragraph
 from rusdoc.model.finding import Finding
 from rusdoc.model.plan import Plan
-from rusdoc.model.workbook import Workbook
+from tests.asking import ask
 from tests.plans import measure, plan_of
 
 LONG = (
@@ -32,7 +32,7 @@ def copied(
     plan: Plan, *others: Plan, chapters: tuple[Chapter, ...] = (), theirs: tuple[Chapter, ...] = ()
 ) -> list[Finding]:
     case = Case(plan, others, chapters, other_chapters=theirs)
-    return [f for f in run_checks(case) if f.code == "RUS704"]
+    return ask("RUS704", case)
 
 
 @pytest.mark.fires("RUS704")
@@ -68,12 +68,13 @@ def test_the_own_name_put_in_for_the_others_does_not_hide_a_copy() -> None:
 
 
 @pytest.mark.fires("RUS704")
-def test_the_running_text_of_a_plan_in_word_counts() -> None:
-    theirs = plan_of(
-        measure(), file="delplan.docx", workbook=Workbook("delplan.docx", (), None, ("Noe", LONG))
-    )
-    (one,) = copied(plan_of(measure(effect=LONG)), theirs)
+def test_the_running_text_of_a_plan_in_word_has_the_plans_name_and_municipality() -> None:
+    theirs = other("Ro", municipality="Meløy")
+    words = chapter("Noe", LONG.replace("kommunen", "Meløy", 1), file="oppvekst.xlsx")
+    mine = plan_of(measure(effect=LONG.replace("kommunen", "Træna", 1)))
+    (one,) = copied(mine, theirs, theirs=(words,))
     assert one.related[0].cell == "avsnitt 2"
+    assert "Oppvekstplan" in one.message
 
 
 @pytest.mark.silent("RUS704")
@@ -108,4 +109,4 @@ def test_a_plan_is_not_held_against_itself_or_against_nothing() -> None:
 @pytest.mark.fires("RUS704")
 def test_a_municipality_may_set_another_length() -> None:
     case = Case(plan_of(measure(effect=SHORT)), (other(SHORT),), limits=Limits(copied_words=10))
-    assert "RUS704" in {f.code for f in run_checks(case)}
+    assert ask("RUS704", case)

@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rusdoc.checks import Case, run_checks
+from rusdoc.checks import Case
 from rusdoc.model.chapter import Chapter, Paragraph
 from rusdoc.model.finding import Finding
 from rusdoc.model.plan import Plan
 from rusdoc.registers.municipalities import municipalities
+from tests.asking import ask
 from tests.plans import about, measure, plan_of
 
 LEFT = (
@@ -88,7 +89,7 @@ FINE = (
 
 
 def strangers(plan: Plan, *chapters: Chapter) -> list[Finding]:
-    return [f for f in run_checks(Case(plan, chapters=chapters)) if f.code == "RUS703"]
+    return ask("RUS703", Case(plan, chapters=chapters))
 
 
 @pytest.mark.fires("RUS703")

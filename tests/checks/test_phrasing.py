@@ -215,6 +215,21 @@ MEASURABLE = (
     "Stoppe salg av rusbrus på festivalen",
     "Psykologstilling",
     "Samtalegruppe for pårørende",
+    "Open dør på helsesenteret tysdag og torsdag",
+    "Varmestue",
+    "Nattbuss",
+    "Ungdomslos",
+    "Informasjonsfilm",
+    "MOT i skolen",
+    "Dagsenter",
+    "Leksehjelp med mat",
+    "Belysning i parken",
+    "Open barnehage",
+    "Barnevernsvakt",
+    "Jobbspesialist",
+    "Søskengruppe",
+    "Vaktmester som miljøarbeider",
+    "Nabolagskontakter",
 )
 
 GOOD_INTENTIONS = (
@@ -277,6 +292,14 @@ GOOD_INTENTIONS = (
     "Godt samarbeid med politiet",
     "Ungdom skal føle seg sett",
     "Innsats mot risikogrupper",
+    "Buoppfølging på kveldstid",
+    "Tettere bånd mellom generasjonene",
+    "Få flere voksne ut i nattelivet",
+    "Styrka kontakt med frivillige",
+    "Meir openheit",
+    "Tverrfagleg samhandling",
+    "Familiearbeid",
+    "Trygge voksne",
 )
 
 NOBODY = (

@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rusdoc.checks import Case, run_checks
+from rusdoc.checks import Case
 from rusdoc.checks.hours import Hours, stated_hours
 from rusdoc.model.chapter import Chapter, Paragraph
 from rusdoc.model.finding import Finding
 from rusdoc.model.plan import Plan
+from tests.asking import ask
 from tests.plans import measure, plan_of
 
 BEYOND = (
@@ -123,7 +124,7 @@ NO_HOURS_AT_ALL = (
 
 
 def hours_findings(plan: Plan, *chapters: Chapter) -> list[Finding]:
-    return [f for f in run_checks(Case(plan, chapters=chapters)) if f.code == "RUS506"]
+    return ask("RUS506", Case(plan, chapters=chapters))
 
 
 def in_effect(text: str) -> list[str | None]:
@@ -162,6 +163,50 @@ def test_a_chapter_is_read_too_and_its_paragraph_named() -> None:
     assert (one.place.sheet, one.place.cell) == ("Skjenketider", "avsnitt 2")
     assert "04.00" in one.message
     assert "03.00" in one.message
+
+
+@pytest.mark.fires("RUS506")
+def test_the_rows_of_a_table_are_read_with_their_drink() -> None:
+    table = chapter(
+        *(
+            "Drikk",
+            "Hverdager",
+            "Helg",
+            "Øl og vin",
+            "11.00–24.00",
+            "11.00–02.00",
+            "Brennevin",
+            "13.00–24.00",
+        ),
+        "13.00–02.30",
+        under="Skjenking",
+    )
+    (one,) = hours_findings(plan_of(measure()), table)
+    assert one.place.cell == "avsnitt 9"
+    assert "02.30" in one.message
+
+
+@pytest.mark.silent("RUS506")
+def test_a_table_where_spirits_end_with_the_rest_passes() -> None:
+    table = chapter("Øl og vin", "11.00–02.30", "Brennevin", "13.00–02.00", under="2.1 Skjenketider")
+    assert hours_findings(plan_of(measure()), table) == []
+
+
+@pytest.mark.silent("RUS506")
+def test_sale_and_serving_under_one_heading_are_kept_apart() -> None:
+    tider = chapter(
+        "Salg i butikk: hverdager til kl. 20.00, lørdager til kl. 18.00.",
+        "Skjenking av øl og vin: alle dager fra kl. 09.00 til kl. 01.30.",
+        "Skjenking av brennevin: fra kl. 13.00 til kl. 01.30.",
+        under="Gjeldende tider",
+    )
+    assert hours_findings(plan_of(measure()), tider) == []
+
+
+@pytest.mark.fires("RUS506")
+def test_the_shops_saturday_is_read_in_its_own_sentence() -> None:
+    text = "Salg i butikk: hverdager til kl. 20.00, lørdager til kl. 19.00."
+    assert len(hours_findings(plan_of(measure()), chapter(text, under="Gjeldende tider"))) == 1
 
 
 @pytest.mark.silent("RUS506")
