@@ -68,7 +68,7 @@ def test_the_groups_fonts_sizes_and_colours_give_way_and_its_emphasis_stays() ->
 
 def test_headings_stand_under_the_chapters_heading_and_skip_no_level() -> None:
     built = with_chapter(h(1, "Innledning"), p("Ord."), h(3, "Hos oss"), p("Ord."), h(2, "Ellers"), p("Ord."))
-    levels = dict((text, level) for level, text in built.headings)
+    levels = {text: level for level, text in built.headings}
     assert (levels["1 Innledning"], levels["Hos oss"], levels["Ellers"]) == (1, 2, 2)
 
 
