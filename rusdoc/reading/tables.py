@@ -119,8 +119,8 @@ def _table_at(grid: Grid, row: int, *, first: bool) -> Table | None:
     bottom = row
     while bottom - row < _MOST_HEADING_ROWS - 1 and _continues(grid, row, bottom + 1):
         bottom += 1
-    columns = _columns(grid, row, bottom)
-    return _resolved(Table(row, bottom, *columns))
+    known, unknown = _columns(grid, row, bottom)
+    return _resolved(Table(row, bottom, known, unknown)) if len(known) >= 2 else None
 
 
 def _may_be_headings(texts: Iterable[str]) -> bool:
