@@ -1,0 +1,19 @@
+"""Which part of the policy a measure belongs to: prevention, licensing or care."""
+
+from __future__ import annotations
+
+from rusdoc.model.plan import MainGoal, Measure, SubGoal
+from rusdoc.registers.areas import areas_in
+from rusdoc.registers.categories import chapter_of
+from rusdoc.registers.guide import Guide
+
+
+def areas_of(main: MainGoal, sub: SubGoal, measure: Measure, guide: Guide) -> frozenset[str]:
+    """The areas of a measure: what its category says, by the guide's chapters; else what its title
+    says, its effect, or the goals it stands under. Empty when nothing tells."""
+    chapter = chapter_of(measure.category, guide)
+    if chapter is not None:
+        return frozenset({chapter.area}) if chapter.area else frozenset()
+    says = (measure.category, measure.title, measure.effect, sub.title, main.title)
+    found = (areas_in(text) for text in says if text)
+    return next((areas for areas in found if areas), frozenset())
