@@ -109,6 +109,7 @@ def build(
 
     >>> rusdoc.build(plan, others=others).save("plan.docx")             # doctest: +SKIP
     """
+    from rusdoc.assembly.charts import charts
     from rusdoc.assembly.plan import plan_context
     from rusdoc.word.document import finished, markers
     from rusdoc.word.template import Template
@@ -118,6 +119,8 @@ def build(
         choices = replace(choices, standard=language)
     guide, standard = _guide(choices), _standard(plan, choices)
     written = _written(chapters, plan, choices)
+    every = {f"diagram {name}": chart for name, chart in charts(plan, guide, standard).items()}
+    drawn = {name: chart for name, chart in every.items() if chart}
     context = plan_context(
         plan,
         guide=guide,
@@ -127,10 +130,12 @@ def build(
         introductions=written.introductions,
         others=others,
     )
+    marks = markers(drawn)
+    context["charts"] = {name.removeprefix("diagram "): marks.get(name, "") for name in every}
     word = Template(template if template is not None else _shipped_template(standard))
     data, met = finished(
         word.render(context),
-        written.texts,
+        {**written.texts, **drawn},
         language=f"{standard}-NO",
         title=str(context["document"]["title"]),  # type: ignore[index]  # the context's own mapping
         file=word.file,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from rusdoc.excel.made import finished
 from rusdoc.excel.styles import COLOURS
 from rusdoc.model.report import ReportRow
+from rusdoc.opc.steady import steady_workbook
 from rusdoc.texts import Language, Text, say
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def report_workbook(
     _tick_column(sheet, len(rows), language)
     if accepted:
         _fill(book.create_sheet(say(Text("report.sheet_accepted"), language)), _ACCEPTED, accepted, language)
-    return finished(book)
+    return steady_workbook(book)
 
 
 def _fill(sheet: Worksheet, columns: Sequence[str], rows: Sequence[ReportRow], language: Language) -> None:

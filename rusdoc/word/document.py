@@ -8,9 +8,10 @@ any template engine will do and the group's own document never passes through it
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Final
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Final
 
+from rusdoc.model.chart import Chart
 from rusdoc.model.finding import Finding
 from rusdoc.opc import Package, open_package
 from rusdoc.opc.writer import rewrite
@@ -18,6 +19,10 @@ from rusdoc.word.chapters import ChapterText
 from rusdoc.word.contents import heading_styles, with_contents, with_page_count, with_pages
 from rusdoc.word.grids import with_grids
 from rusdoc.word.values import RichTextParagraph
+
+if TYPE_CHECKING:
+    from rusdoc.word.charts import Charts
+    from rusdoc.word.merging.chapter import Merge
 
 _OPEN, _CLOSE = "\ue2c1", "\ue2c2"
 _MARKER: Final = re.compile(f"{_OPEN}([^{_CLOSE}<]+){_CLOSE}".encode())
@@ -29,14 +34,14 @@ _DEFAULTS: Final = re.compile(rb"<w:docDefaults>.*?</w:docDefaults>", re.DOTALL)
 _LANGUAGE: Final = re.compile(rb'(<w:lang [^>]*?w:val=")[^"]*(")')
 
 
-def markers(texts: Mapping[str, ChapterText]) -> dict[str, RichTextParagraph]:
-    """What to give the template as each chapter's text."""
+def markers(texts: Iterable[str]) -> dict[str, RichTextParagraph]:
+    """What to give the template in the place of each chapter's text, or of a chart."""
     return {key: RichTextParagraph(f"{_OPEN}{key}{_CLOSE}") for key in texts}
 
 
 def finished(
     rendered: bytes,
-    texts: Mapping[str, ChapterText],
+    texts: Mapping[str, ChapterText | Chart],
     *,
     language: str,
     title: str,
@@ -70,13 +75,15 @@ def with_page_numbers(document: bytes, pages: Mapping[str, int], count: int) -> 
 
 
 def _with_chapters(
-    package: Package, markup: bytes, texts: Mapping[str, ChapterText], language: str
+    package: Package, markup: bytes, texts: Mapping[str, ChapterText | Chart], language: str
 ) -> tuple[bytes, dict[str, bytes], tuple[Finding, ...], dict[str, str]]:
+    from rusdoc.word.charts import Charts
     from rusdoc.word.merging.chapter import Merge
     from rusdoc.word.merging.target import Target
 
     target = Target(package)
     merge = Merge(target, language.partition("-")[0])
+    charts = Charts(target)
     headings = heading_styles(target.style_ids)
     parts: list[bytes] = []
     position = 0
@@ -87,9 +94,15 @@ def _with_chapters(
             (headings[s] for s in _styles_backwards(markup, position, start) if s in headings), level
         )
         text = texts.get(marker[1].decode())
-        parts += [markup[position:start], merge.chapter(text, level) if text else b""]
+        parts += [markup[position:start], _block(text, merge, charts, level)]
         position = markup.index(b"</w:p>", marker.end()) + len(b"</w:p>")
     return b"".join((*parts, markup[position:])), target.changes(), tuple(merge.findings), target.style_ids
+
+
+def _block(text: ChapterText | Chart | None, merge: Merge, charts: Charts, level: int) -> bytes:
+    if isinstance(text, Chart):
+        return charts.block(text)
+    return merge.chapter(text, level) if text else b""
 
 
 def _styles_backwards(markup: bytes, start: int, end: int) -> list[bytes]:

@@ -129,6 +129,18 @@ class Target:
             self._trees[name] = parse(self._package.xml(name), self._package.file)
         return self._trees[name]
 
+    def free_name(self, pattern: str) -> str:
+        """The first name of the pattern (``word/charts/diagram{}.xml``) that no part has."""
+        number = 1
+        while pattern.format(number) in self._package or pattern.format(number) in self._new:
+            number += 1
+        return pattern.format(number)
+
+    def add_part(self, name: str, data: bytes, kind: str) -> None:
+        """Add a part with its content type."""
+        self._new[name] = data
+        self.content_type(name, kind)
+
     def copy_part(self, package: Package, name: str) -> str:
         """Copy a part of another package with all it refers to; gives its new name."""
         key = (id(package), name)

@@ -12,7 +12,7 @@ _PROPERTIES: Final = "docProps/core.xml"
 _STAMP: Final = re.compile(rb"<dcterms:(created|modified)\b.*?</dcterms:\1>", re.DOTALL)
 
 
-def finished(book: Workbook) -> bytes:
+def steady_workbook(book: Workbook) -> bytes:
     """The workbook as a file, without the time it was made: openpyxl puts the present time into the
     properties and the zip records, so that no two runs would give the same file."""
     from io import BytesIO

@@ -1,0 +1,133 @@
+"""Charts that Word itself can edit, with the same numbers for those who cannot see them."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import Any
+
+import docx
+import openpyxl
+import pytest
+from lxml import etree
+
+from rusdoc.assembly.charts import charts, cost_chart, timeline
+from rusdoc.model.chart import Chart
+from rusdoc.model.frozen import FrozenDict
+from rusdoc.model.plan import Cost, CostKind, Measure, MeasureStatus, Plan
+from rusdoc.registers.guide import load_guide
+from rusdoc.word import Template
+from rusdoc.word.document import finished, markers
+from tests.plans import measure, plan_of
+
+C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+
+
+def costing(**per_year: int) -> Cost:
+    amounts = FrozenDict({int(year.strip("_")): amount for year, amount in per_year.items()})
+    return Cost("", CostKind.AMOUNT, amounts, sum(amounts.values()))
+
+
+def plan(*measures: Measure) -> Plan:
+    return plan_of(*measures)
+
+
+def drawn(*, tag: str = "{{p charts.costs }}", of: Plan | None = None) -> dict[str, bytes]:
+    """The parts of a document with one chart, put in by one tag in a template made in Word."""
+    made = of or plan(measure(cost=costing(_2027=50_000, _2028=75_000), years=(2027, 2028)))
+    shown = {name: chart for name, chart in charts(made, load_guide(), "nb").items() if chart}
+    template = docx.Document()
+    template.add_paragraph(tag)
+    data = io.BytesIO()
+    template.save(data)
+    filled = Template(data.getvalue()).render({"charts": markers(shown)})
+    document, _ = finished(filled, shown, language="nb-NO", title="Plan")
+    with zipfile.ZipFile(io.BytesIO(document)) as package:
+        return {name: package.read(name) for name in package.namelist()}
+
+
+def words(parts: dict[str, bytes]) -> str:
+    return etree.fromstring(parts["word/document.xml"]).xpath("string()")
+
+
+def chart_of(parts: dict[str, bytes]) -> Any:
+    return etree.fromstring(parts["word/charts/diagram1.xml"])
+
+
+def test_one_tag_gives_the_chart_its_caption_and_the_numbers_as_a_table() -> None:
+    parts = drawn()
+    text = words(parts)
+    assert "Kostnader per år, fordelt på hovedmål" in text
+    assert "50\u00a0000" in text
+    assert b"w:tblHeader" in parts["word/document.xml"]
+
+
+def test_the_chart_alone_leaves_the_table_out() -> None:
+    parts = drawn(tag="{{p charts.costs_alone }}")
+    assert b"<w:tbl>" not in parts["word/document.xml"]
+    assert "word/charts/diagram1.xml" in parts
+
+
+def test_the_alternative_text_says_what_the_eye_would_see() -> None:
+    parts = drawn()
+    (shape,) = etree.fromstring(parts["word/document.xml"]).iter("{*}docPr")
+    assert "125\u00a0000\u00a0kr" in shape.get("descr")
+    assert "2027–2028" in shape.get("descr")
+
+
+def test_word_shows_the_numbers_before_anybody_opens_the_workbook() -> None:
+    values = [v.text for v in chart_of(drawn()).iterfind(f".//{C}val//{C}v")]
+    assert values == ["50000", "75000"]
+
+
+def test_the_workbook_behind_the_chart_has_the_same_numbers() -> None:
+    parts = drawn()
+    book = openpyxl.load_workbook(io.BytesIO(parts["word/embeddings/diagram1.xlsx"]))
+    assert [row[1] for row in book["Tall"].iter_rows(min_row=2, values_only=True)] == [50_000, 75_000]
+    link = chart_of(parts).find(f"{C}externalData").attrib.values()[0]
+    assert f'Id="{link}"'.encode() in parts["word/charts/_rels/diagram1.xml.rels"]
+
+
+def test_axis_numbers_are_never_negative_ids() -> None:
+    ids = [int(axis.get("val")) for axis in chart_of(drawn()).iter(f"{C}axId")]
+    assert ids
+    assert all(number > 0 for number in ids)
+
+
+def test_the_same_plan_gives_the_same_bytes() -> None:
+    assert drawn() == drawn()
+
+
+def test_names_with_markup_in_them_are_only_names() -> None:
+    nasty = plan(measure("<b>&\"'", cost=costing(_2027=1), years=(2027,)))
+    assert "<b>&\"'" in words(drawn(tag="{{p charts.timeline }}", of=nasty))
+
+
+def test_a_plan_without_amounts_has_no_cost_chart() -> None:
+    assert cost_chart(plan(measure()), "nb") is None
+
+
+def test_a_pause_in_a_measure_is_a_pause_on_the_timeline() -> None:
+    chart = timeline(plan(measure(years=(2027, 2028, 2030))), "nb")
+    assert chart is not None
+    assert [series.values for series in chart.series] == [(2027.0,), (2.0,), (1.0,), (1.0,)]
+    assert chart.table[1][1] == "2027–2028 og 2030"
+
+
+def test_a_dropped_measure_is_on_no_chart() -> None:
+    gone = measure("Borte", status=MeasureStatus.DROPPED, cost=costing(_2027=9), years=(2027,))
+    assert all(chart is None for chart in charts(plan(gone), load_guide(), "nb").values())
+
+
+def test_with_many_measures_the_timeline_shows_the_sub_goals() -> None:
+    chart = timeline(plan(*(measure(f"Tiltak {n}") for n in range(40))), "nb")
+    assert chart is not None
+    assert chart.categories == ("1.1 Flere får hjelp tidlig",)
+
+
+@pytest.mark.parametrize("standard", ["nb", "nn"])
+def test_the_balance_counts_every_measure_once(standard: Any) -> None:
+    made = plan(measure("Skjenkekontroll"), measure("Foreldremøter om rus"), measure("Ettervern i bolig"))
+    chart = charts(made, load_guide(), standard)["balance"]
+    assert isinstance(chart, Chart)
+    assert sum(chart.series[0].values) == 3
