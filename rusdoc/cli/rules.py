@@ -44,6 +44,8 @@ def _json(rule: RuleInfo, screen: Screen) -> dict[str, object]:
         "title": screen.words(f"rules.{rule.code}_title"),
         "why": screen.words(f"rules.{rule.code}_why"),
         "fix": screen.words(f"rules.{rule.code}_fix"),
+        "bad": screen.words(f"rules.{rule.code}_bad"),
+        "good": screen.words(f"rules.{rule.code}_good"),
         "source": rule.source,
     }
 
@@ -71,6 +73,8 @@ def _page(rule: RuleInfo, screen: Screen) -> list[str]:
     for heading, words in (
         ("why", screen.words(f"rules.{rule.code}_why")),
         ("what_to_do", screen.words(f"rules.{rule.code}_fix")),
+        ("fails", screen.words(f"rules.{rule.code}_bad")),
+        ("passes", screen.words(f"rules.{rule.code}_good")),
         ("source", rule.source),
     ):
         lines += ["", screen.words(f"cli_views.{heading}"), *wrapped(words, width, first=GAP)]

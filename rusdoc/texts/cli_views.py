@@ -192,6 +192,8 @@ WORDINGS: Final[dict[str, Wording]] = {
     ),
     "why": Wording(nb="Hvorfor", nn="Kvifor", en="Why"),
     "what_to_do": Wording(nb="Hva dere gjør", nn="Kva de gjer", en="What to do"),
+    "fails": Wording(nb="Slår ut på", nn="Slår ut på", en="Found here"),
+    "passes": Wording(nb="Går bra", nn="Går bra", en="Fine"),
     "source": Wording(nb="Kilde", nn="Kjelde", en="Source"),
     "no_chapter": Wording(
         nb="Veilederen har ikke noe kapittel «{name}». Kapitlene går fra {first} til {last}.",
