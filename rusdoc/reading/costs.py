@@ -70,9 +70,10 @@ def _budget_cost(said: list[tuple[YearCell, WrittenCost]]) -> Cost | None:
     posts = [cost.full_time_equivalents for _, cost in said if cost.full_time_equivalents]
     text = _text(said)
     if amounts:
-        kind = CostKind.AMOUNT
-        for telling in (CostKind.WITHIN_BUDGET, CostKind.STAFFING):
-            kind = telling if telling in kinds else kind
+        kind = CostKind.STAFFING if CostKind.STAFFING in kinds else CostKind.AMOUNT
+        # «innenfor rammen» in one year says nothing about the money asked for in another.
+        if all(cost.kind is CostKind.WITHIN_BUDGET for _, cost in said if cost.amount):
+            kind = CostKind.WITHIN_BUDGET
         return Cost(
             text, kind, FrozenDict(sorted(amounts.items())), sum(amounts.values()), max(posts, default=None)
         )

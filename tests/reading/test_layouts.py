@@ -183,6 +183,18 @@ def test_a_heading_over_two_rows_with_a_column_per_budget_year() -> None:
     assert codes(plan) == [("RUS108", "A3")]
 
 
+def test_within_the_budget_in_one_year_leaves_the_money_of_the_others_standing() -> None:
+    plan = read(
+        """
+        | Hovedmål | Delmål | Tiltak | Ansvar | Kostnad 2027 | Kostnad 2028       |
+        | Mål      | Delmål | Kurs   | NAV    | 30000        | innenfor rammen    |
+        |          |        | Klubb  | NAV    |              | innenfor rammen    |
+        """
+    )
+    kinds = [(m.cost.kind, m.cost.total) for m in plan.measures if m.cost]
+    assert kinds == [(CostKind.AMOUNT, 30_000), (CostKind.WITHIN_BUDGET, None)]
+
+
 def test_a_sum_row_that_disagrees_is_pointed_at() -> None:
     plan = read(
         """
