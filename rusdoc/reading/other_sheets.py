@@ -54,7 +54,9 @@ def is_financial_plan(workbook: Workbook) -> bool:
         facts_of_sheet(Grid(sheet), workbook.file, range(1, _TOP_ROWS + 1), found)
     if FINANCIAL_PLAN in (found.text("plan_type") or "").casefold():
         return True
-    tops = [value for sheet in workbook.sheets for row in sheet.rows[:4] for value in row]
+    # A title stands first on its row; «Økonomiplan» further in is a heading over some years.
+    rows = (row for sheet in workbook.sheets for row in sheet.rows[:4])
+    tops = [next((value for value in row if value is not None), None) for row in rows]
     titles = (workbook.title, found.text("title"), *tops)
     return any(_IS_TITLE.match(text) for text in titles if isinstance(text, str))
 

@@ -291,11 +291,21 @@ def _settled(grid: Grid, table: Table, rows: Sequence[Row], habits: Habits, last
         doubtful = row.kind is RowKind.MEASURE and row.line is not None and not habits.goal_columns
         if doubtful and row.line and ((sections and habits.depth is None) or _is_loud(row.line.title)):
             row = replace(row, kind=RowKind.GOAL)
+        if row.kind is RowKind.GOAL_COLUMNS and row.number > final and _is_sentence(grid, row.number):
+            row = replace(row, kind=RowKind.NOTE)
         if row.line and not row.line.level and row.number > final and (doubtful or row.kind is RowKind.GOAL):
             at_the_end = last == grid.height and row.line.id is None
             row = replace(row, kind=RowKind.NOTE if at_the_end and not doubtful else RowKind.GOAL)
         settled.append(row)
     return tuple(settled)
+
+
+def _is_sentence(grid: Grid, number: int) -> bool:
+    """Whether a row below the last measure holds one whole sentence: a note, and not a goal to come."""
+    texts = [value for _, value in grid.filled(number) if isinstance(value, str)]
+    if len(texts) != 1 or goal_line(texts[0]).id or goal_line(texts[0]).named:
+        return False
+    return texts[0].rstrip().endswith(".") and len(texts[0].split()) >= 3
 
 
 def _is_loud(title: str) -> bool:
