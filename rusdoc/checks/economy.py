@@ -77,7 +77,7 @@ def measure_not_in_the_financial_plan(case: Case) -> Problems:
             continue
         text = Text("checks_economy.not_financed", amount=kroner(cost.total), **named(measure))
         sheet = money.lines[0].place()
-        yield Problem(_cost_cell(case, measure), text, (Place(sheet.file, sheet.sheet),))
+        yield Problem(_cost_cell(case, measure, _first_year(cost)), text, (Place(sheet.file, sheet.sheet),))
 
 
 def _is_done(measure: Measure) -> bool:
@@ -115,6 +115,10 @@ def within_budget_with_an_amount(case: Case) -> Problems:
         if cost and cost.kind is CostKind.WITHIN_BUDGET and (total := _total(cost)):
             text = Text("checks_economy.within_yet_amount", amount=kroner(total), **named(measure))
             yield Problem(_cost_cell(case, measure), text)
+
+
+def _first_year(cost: Cost) -> int | None:
+    return min((year for year, amount in cost.per_year.items() if amount), default=None)
 
 
 def _total(cost: Cost) -> int:

@@ -35,6 +35,7 @@ _ABOUT_AMOUNTS: Final = re.compile(
 _FRAME_WORD: Final = re.compile(
     r"^(?:budsjett)?ramm(?:e|a|er|ar|en)?\b\s*(?:for|til)?\s*|[\s:–-]*\bramme$", re.IGNORECASE
 )
+_IN_PARENTHESIS: Final = re.compile(r"[(\[][^)\]]*[)\]]")
 _NAMING: Final = (Field.OWNERS, Field.PLAN, Field.ID)
 _LONGEST_NOTE: Final = 160
 
@@ -240,10 +241,8 @@ def _told(name: str) -> tuple[str | None, str | None]:
     """The unit or the plan that a frame's name tells of; neither for the whole plan's frame."""
     if _is_generic(name):
         return None, None
-    if names_plan(name):
-        return None, name
-    bare = _FRAME_WORD.sub("", name).strip(" :–-")
-    return bare or name, None
+    bare = _FRAME_WORD.sub("", _IN_PARENTHESIS.sub(" ", name)).strip(" :–-") or name
+    return (None, bare) if names_plan(bare) else (bare, None)
 
 
 def _is_generic(name: str) -> bool:

@@ -105,14 +105,16 @@ def test_frames_may_be_named_in_many_ways() -> None:
             | Rammeområde | 2027 (kr) | 2028 (kr) |
             | Ramme for NAV | 200 000 | 200.000,- |
             | Ramma for rusmiddelplanen | 500000 | 0,5 mill |
+            | Folkehelseplan (samlet ramme) | 90000 | 90000 |
             | Totalt | 700000 | 700000 |
             """,
             "Økonomiske rammer",
         )
     )
-    nav, named, total = finances(plan).frames
+    nav, named, other, total = finances(plan).frames
+    assert other.plan == "Folkehelseplan"
     assert (nav.owner, nav.per_year[2028]) == ("NAV", 200_000)
-    assert (named.owner, named.plan, named.per_year[2028]) == (None, "Ramma for rusmiddelplanen", 500_000)
+    assert (named.owner, named.plan, named.per_year[2028]) == (None, "rusmiddelplanen", 500_000)
     assert total.is_sum
     assert total.owner is None
 
