@@ -32,6 +32,11 @@ _NO_NAME: Final = re.compile(
 )
 """Words that stand before a municipality's name without being part of it."""
 _PLAN_WORD: Final = re.compile(r"(?:plan(?:en|dokument)?\b|plan for\b|samfunnsdel)", re.IGNORECASE)
+_ADOPTED: Final = re.compile(
+    r"(?:vedtatt|vedteken|vedteke|adopted)\b[^\d]{0,80}(?P<day>\d{1,2}\.\s?(?:\d{1,2}\.\s?|\w+ )\d{4})"
+    r"(?:.{0,30}?\bsak(?:snr|snummer)?\.?:?\s*(?P<case>[\w-]*\d+/\d+))?",
+    re.IGNORECASE,
+)
 _LABELLED: Final = re.compile(r"\s*([^:\n]{2,40}?)\s*:\s*(.*)", re.DOTALL)
 
 
@@ -99,6 +104,21 @@ def facts_of_sheet(grid: Grid, file: str, rows: Iterable[int], found: FactsFound
         found.add(name, value, Place(file, grid.sheet.name, grid.address(row, column)))
         used.add(row)
     return used
+
+
+def facts_of_lines(texts: Iterable[str], place: Place, found: FactsFound) -> None:
+    """Collect the facts on the title page of a Word document: «Periode: 2027–2030», «Utkast»,
+    «Vedtatt av kommunestyret 18.06.2025, sak 31/25»."""
+    for text in texts:
+        pair = _LABELLED.fullmatch(text)
+        name = _labels().get(normalise(pair[1])) if pair else None
+        if pair and name and pair[2].strip():
+            found.add(name, pair[2].strip(), place)
+        elif adopted := _ADOPTED.match(text):
+            found.add("adopted_on", adopted["day"], place)
+            found.add("adopted_case", adopted["case"], place)
+        elif len(text.split()) <= 3 and read_plan_status(text)[0] and normalise(text) not in _labels():
+            found.add("status", text, place)
 
 
 def _pairs(grid: Grid, rows: Iterable[int]) -> Iterator[tuple[int, str, CellValue, int]]:

@@ -7,12 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from rusdoc.model.place import Place
 from rusdoc.model.plan import MainGoal, Period, Plan, ReadColumn, ReadSheet, Unit
 from rusdoc.model.workbook import Workbook
 from rusdoc.reading.about import (
     Facts,
     FactsFound,
     about_from,
+    facts_of_lines,
     facts_of_sheet,
     is_about_sheet,
     kind_of,
@@ -40,6 +42,7 @@ from rusdoc.reading.values.years import find_period, split_owner_and_years
 from rusdoc.reading.words import ABOUT_SHEETS, OTHER_SHEETS, Field
 
 _FRONT_PARAGRAPHS: Final = 40
+_LONGEST_TITLE: Final = 120
 _AMOUNT_NOTE: Final = re.compile(
     r"\b(?:alle|beløp\w*|tall\w*|tal|tala|kostnad\w*|summ\w*|amounts?)\b.{0,40}?\b(?:i|er|oppgi\w*|gjeld\w*|står|per|pr|in|are)\b",
     re.IGNORECASE,
@@ -147,6 +150,7 @@ def _facts(
             for line in lone_lines(grid, 1, min(used, default=grid.height + 1) - 1)
             if normalise(line.text) not in ABOUT_SHEETS
         ]
+    facts_of_lines(workbook.paragraphs[:_FRONT_PARAGRAPHS], Place(workbook.file), found)
     fronts = sheets.beside.fronts if sheets.only_finances else ()
     for grid, top in (*((grid, tables[0].top) for grid, tables in sheets.measures), *fronts):
         above = range(1, top)
@@ -164,7 +168,10 @@ def _all(lines: dict[str, list[Line]]) -> Iterable[str]:
 def _title(workbook: Workbook, lines: dict[str, list[Line]]) -> str | None:
     named = (text for text in _all(lines) if names_plan(text) and not is_note(text))
     best = [text for text in named if not is_container(text)]
-    return best[0] if best else workbook.title
+    if best or workbook.title:
+        return best[0] if best else workbook.title
+    front = (text for text in workbook.paragraphs[:_FRONT_PARAGRAPHS] if len(text) < _LONGEST_TITLE)
+    return next((text for text in front if names_plan(text) and not is_note(text) and text[-1] != "."), None)
 
 
 def _municipality(

@@ -159,7 +159,7 @@ def book_41_docx_forside(b: Book) -> None:
     b.extension, b.maker = "docx", "docx"
     b.before = [("p", "Hasvik kommune"), ("h0", "Folkehelseplan 2026–2029"), ("p", "Vedtatt av kommunestyret 18.06.2025, sak 31/25"),
                 ("h1", "Innledning"), ("p", "Planen bygger på oversikten over folkehelsen."), ("h1", "Mål og tiltak")]  # fmt: skip
-    b.true("Hasvik", "Folkehelseplan 2026–2029", (2026, 2029), status=...)
+    b.true("Hasvik", "Folkehelseplan 2026–2029", (2026, 2029), status="adopted")
     s = b.sheet()
     s.above = [("h2", "Hovedmål 1: Flere er i bevegelse")]
     t = s.table(1, [("Nr", "id"), ("Tiltak", "title"), ("Ansvar", "owners"), ("År", "years"), ("Kostnad", "cost"), ("Prioritet", "priority")])

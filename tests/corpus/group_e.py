@@ -125,7 +125,7 @@ def book_51_docx_bokmerker(b: Book) -> None:
     """A Word table with goals as rows across it, cells with several paragraphs, and a note under the table."""
     b.extension, b.maker = "docx", "docx"
     b.before = [("h0", "Temaplan rus for Hattfjelldal kommune"), ("p", "Planperiode: 2027–2030"), ("p", "Status: Utkast"), ("h1", "Tiltaksdel")]
-    b.true("Hattfjelldal", "Temaplan rus for Hattfjelldal kommune", (2027, 2030), status=...)
+    b.true("Hattfjelldal", "Temaplan rus for Hattfjelldal kommune", (2027, 2030), status="draft")
     s = b.sheet()
     t = s.table(1, [("Tiltak", "title"), ("Ansvarlig", "owners"), ("Når", "years"), ("Kostnad", "cost"), ("Prioritet", "priority"), ("Effekt", "effect")])
     t.main("1", "Forebygging", "Hovedmål 1: Forebygging")
