@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from rusdoc.errors import RusdocError
 from rusdoc.files import Source, name_of, read_bytes
@@ -15,6 +15,11 @@ from rusdoc.settings import Settings
 
 if TYPE_CHECKING:
     from rusdoc.model.workbook import Workbook
+
+
+SubPlan: TypeAlias = tuple[Path, str | None]
+"""A sub-plan's file, and what to call it (None: by its path)."""
+Watch: TypeAlias = "Callable[[Sequence[SubPlan]], Iterable[SubPlan]]"
 
 
 class ChapterFile(NamedTuple):
@@ -77,18 +82,20 @@ class Inputs:
     root: Path | None = None
 
 
-def gather(source: str | Path, also: Iterable[str | Path] = ()) -> Inputs:
+def gather(source: str | Path, also: Iterable[str | Path] = (), *, watch: Watch = iter) -> Inputs:
     """A plan folder, or a file, with the other sub-plans in it and those named in `also`.
 
     A sub-plan that cannot be read is kept among the `unreadable`, and the rest goes on. Raises what
-    `read` raises for the plan itself, and `InputError` for a chapter that cannot be opened.
+    `read` raises for the plan itself, and `InputError` for a chapter that cannot be opened. `watch` is
+    given the sub-plans and gives them back one by one, for whoever wants to show how far it has come.
     """
-    named = [(Path(path), None) for path in also]
+    named: list[SubPlan] = [(Path(path), None) for path in also]
     if not Path(source).is_dir():
-        others, unreadable = _others(named)
+        others, unreadable = _others(watch(named))
         return Inputs(read(source), others, unreadable)
     folder = open_folder(source)
-    others, unreadable = _others([*((path, folder.name(path)) for path in folder.sub_plans), *named])
+    found: list[SubPlan] = [(path, folder.name(path)) for path in folder.sub_plans]
+    others, unreadable = _others(watch([*found, *named]))
     return Inputs(
         plan=_plan_of(folder),
         others=others,
@@ -105,7 +112,7 @@ def _plan_of(folder: PlanFolder) -> Plan:
     return read(folder.sheet, name=folder.name(folder.sheet), settings=folder.settings)
 
 
-def _others(paths: Sequence[tuple[Path, str | None]]) -> tuple[tuple[Plan, ...], tuple[RusdocError, ...]]:
+def _others(paths: Iterable[SubPlan]) -> tuple[tuple[Plan, ...], tuple[RusdocError, ...]]:
     plans: list[Plan] = []
     failed: list[RusdocError] = []
     for path, name in paths:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +12,7 @@ from rusdoc.cli.failures import UNUSABLE
 from rusdoc.cli.layout import Column, Row, table
 from rusdoc.cli.outputs import save_all
 from rusdoc.cli.parts import command, files_argument, flag, format_option
+from rusdoc.cli.progress import bar
 from rusdoc.cli.report import summary
 from rusdoc.cli.screen import Screen
 from rusdoc.cli.status import status_of
@@ -53,7 +52,7 @@ def command_line(
     screen: Screen, folders: tuple[Path, ...], pdf: bool, odt: bool, strict: bool, format_: str
 ) -> int:
     """Check and build each folder; one that cannot be used is told of, and the others go on."""
-    with _watched(list(_plan_folders(folders)), screen) as each:
+    with bar(list(_plan_folders(folders)), screen, "cli_views.building") as each:
         done = [_one(folder, pdf, odt, strict, screen) for folder in each]
     if format_ == "json":
         screen.show_json([_json(one, screen) for one in done])
@@ -74,15 +73,6 @@ def _plan_folders(folders: Iterable[Path]) -> Iterator[Path]:
 
 def _has_workbook(folder: Path) -> bool:
     return folder.is_dir() and any(file.suffix.casefold() in WORKBOOKS for file in folder.iterdir())
-
-
-def _watched(folders: list[Path], screen: Screen) -> AbstractContextManager[Iterable[Path]]:
-    """The folders, with a progress bar for whoever watches."""
-    if len(folders) < 2 or not screen.shows_progress:
-        return nullcontext(folders)
-    import click
-
-    return click.progressbar(folders, label=screen.words("cli_views.building"), file=sys.stderr)
 
 
 def _one(folder: Path, pdf: bool, odt: bool, strict: bool, screen: Screen) -> Done:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from rusdoc.cli.check import reviewed
 from rusdoc.cli.outputs import save_all
 from rusdoc.cli.parts import command, files_argument, flag, format_option, path_option
+from rusdoc.cli.progress import watching
 from rusdoc.cli.report import findings_lines, summary, summary_line
 from rusdoc.cli.screen import Screen
 from rusdoc.cli.status import FOUND_ERRORS, status_of
@@ -63,7 +64,7 @@ def command_line(
     format_: str,
 ) -> int:
     """Make the document, whatever the findings, and say how many there are."""
-    inputs = gather(file, with_)
+    inputs = gather(file, with_, watch=watching(screen, "cli_views.reading"))
     template = template or inputs.template
     document = document_of(inputs, template)
     findings = findings_of(inputs, document)

@@ -12,6 +12,7 @@ import click
 from rusdoc.cli.check_files import Wanted, results
 from rusdoc.cli.outputs import save_all
 from rusdoc.cli.parts import command, files_argument, flag, format_option, path_option
+from rusdoc.cli.progress import watching
 from rusdoc.cli.report import outcome_json, outcome_lines, outcome_sarif
 from rusdoc.cli.screen import Screen
 from rusdoc.cli.status import Outcome, status_of
@@ -60,7 +61,9 @@ def command_line(
 ) -> int:
     """Check the plan against itself and the other plans, and say what was found."""
     asked = Asked(codes(list(select)), codes(list(ignore)), baseline)
-    outcome = outcome_of(with_choices(gather(file, with_), asked), baseline)
+    outcome = outcome_of(
+        with_choices(gather(file, with_, watch=watching(screen, "cli_views.reading")), asked), baseline
+    )
     wanted = Wanted(file, output, annotate, fix, write_baseline)
     files = results(outcome, wanted, screen.language)
     save_all([(made.path, made.data) for made in files])

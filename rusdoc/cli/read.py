@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from rusdoc.cli.parts import command, files_argument, format_option
+from rusdoc.cli.progress import bar
 from rusdoc.cli.screen import Screen
 from rusdoc.cli.status import status_of
 
 if TYPE_CHECKING:
     from rusdoc.model.plan import Plan
-
-_MANY: Final = 4
-"""So many files take long enough to be worth a progress bar."""
 
 
 @command("read", files_argument(), format_option())
@@ -35,12 +32,7 @@ def command_line(screen: Screen, files: tuple[Path, ...], format_: str) -> int:
 
 
 def _read_all(files: tuple[Path, ...], screen: Screen) -> list[Plan]:
-    """Every plan, with a bar on a terminal when there are many."""
     import rusdoc
 
-    if len(files) < _MANY or not screen.shows_progress:
-        return [rusdoc.read(file) for file in files]
-    import click
-
-    with click.progressbar(files, label=screen.words("cli_views.reading"), file=sys.stderr) as bar:
-        return [rusdoc.read(file) for file in bar]
+    with bar(files, screen, "cli_views.reading") as each:
+        return [rusdoc.read(file) for file in each]
