@@ -52,7 +52,7 @@ def command_line(
     screen: Screen, folders: tuple[Path, ...], pdf: bool, odt: bool, strict: bool, format_: str
 ) -> int:
     """Check and build each folder; one that cannot be used is told of, and the others go on."""
-    with bar(list(_plan_folders(folders)), screen, "cli_views.building") as each:
+    with bar(list(_plan_folders(folders)), screen, "cli_views.building", many=2) as each:
         done = [_one(folder, pdf, odt, strict, screen) for folder in each]
     if format_ == "json":
         screen.show_json([_json(one, screen) for one in done])

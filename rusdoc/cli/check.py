@@ -61,9 +61,8 @@ def command_line(
 ) -> int:
     """Check the plan against itself and the other plans, and say what was found."""
     asked = Asked(codes(list(select)), codes(list(ignore)), baseline)
-    outcome = outcome_of(
-        with_choices(gather(file, with_, watch=watching(screen, "cli_views.reading")), asked), baseline
-    )
+    inputs = gather(file, with_, watch=watching(screen, "cli_views.reading"))
+    outcome = outcome_of(with_choices(inputs, asked), baseline)
     wanted = Wanted(file, output, annotate, fix, write_baseline)
     files = results(outcome, wanted, screen.language)
     save_all([(made.path, made.data) for made in files])

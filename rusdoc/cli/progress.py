@@ -14,9 +14,11 @@ MANY: Final = 4
 """So many files take long enough to be worth a bar."""
 
 
-def bar(items: Sequence[_Item], screen: Screen, key: str) -> AbstractContextManager[Iterable[_Item]]:
-    """The items, with a bar that says `key` on a terminal when they are many."""
-    if len(items) < MANY or not screen.shows_progress:
+def bar(
+    items: Sequence[_Item], screen: Screen, key: str, many: int = MANY
+) -> AbstractContextManager[Iterable[_Item]]:
+    """The items, with a bar that says `key` on a terminal when they are `many` or more."""
+    if len(items) < many or not screen.shows_progress:
         return nullcontext(items)
     import click
 
