@@ -17,6 +17,7 @@ from rusdoc.registers.licensing import licensing_law
 from rusdoc.texts import Text
 
 _MAY_SPEAK_OF_IT: Final = re.compile(r"skjenk|\bsal|salg|salstid|sel[gj]|servering|brennevin", re.IGNORECASE)
+_HAS_A_CLOCK: Final = re.compile(r"\bkl|\d\d|\d\s*[-–]\s*\d", re.IGNORECASE)
 _SALE: Final = "alkoholloven § 3-7"
 _SERVING: Final = "alkoholloven § 4-4"
 _DAY: Final = 24 * 60
@@ -36,6 +37,8 @@ def hours_beyond_the_law(case: Case) -> Problems:
 
 def _may_speak_of_it(passage: Passage) -> bool:
     """A quick look: most of what a plan says has nothing to do with hours."""
+    if passage.field != CHAPTER and not _HAS_A_CLOCK.search(passage.text):
+        return False
     return _MAY_SPEAK_OF_IT.search(passage.text + passage.context) is not None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final, Literal, TypeAlias
 
@@ -28,6 +28,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {name: word_pattern(stems) for name, stems in tomllib.loads(words).items()}
 
 
+@lru_cache(maxsize=50_000)
 def areas_in(text: str) -> frozenset[Area]:
     """The areas that the words point to; several, or none, as the words have it."""
     plain = text.casefold()

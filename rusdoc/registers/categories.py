@@ -20,6 +20,7 @@ _SHORTEST_STEM: Final = 4
 _SMALL_WORDS: Final = frozenset({"og", "i", "på", "av", "for", "til", "med", "som", "the", "and"})
 
 
+@lru_cache(maxsize=4096)
 def chapter_of(category: str | None, guide: Guide) -> GuideChapter | None:
     """The chapter, or sub-chapter, that measures of this category belong to; None when none fits.
 

@@ -89,6 +89,9 @@ class Guide:
     chapters: tuple[GuideChapter, ...]
     appendices: tuple[GuideChapter, ...] = ()
 
+    def __hash__(self) -> int:
+        return hash((self.name, self.source))  # quick, for what is remembered by guide
+
     def walk(self) -> Iterator[GuideChapter]:
         """Every chapter followed by its sub-chapters, then the appendices."""
         for chapter in self.chapters:
