@@ -17,6 +17,14 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="Malen er skadd ({detail}). Opne han i Word og lagre han på nytt.",
         en="The template is damaged ({detail}). Open it in Word and save it again.",
     ),
+    "unsafe": Wording(
+        nb="Malen henter innhold utenfra eller kan kjøre programmer ({what}), og er ikke brukt. Lagre den uten "
+        "dette, eller godta det med --allow-external.",
+        nn="Malen hentar innhald utanfrå eller kan køyre program ({what}), og er ikkje brukt. Lagre han utan "
+        "dette, eller godta det med --allow-external.",
+        en="The template fetches content from elsewhere or can run programs ({what}), and was not used. Save it "
+        "without that, or accept it with --allow-external.",
+    ),
     "unknown_name": Wording(
         nb="Malen bruker navnet «{name}», som ikke finnes{where}.{hint}",
         nn="Malen brukar namnet «{name}», som ikkje finst{where}.{hint}",

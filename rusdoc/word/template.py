@@ -13,6 +13,7 @@ from rusdoc.texts import Text
 from rusdoc.word.engine.compiled import compile_parts
 from rusdoc.word.engine.edits import HYPERLINK
 from rusdoc.word.engine.filling import Filling
+from rusdoc.word.safety import refuse_unsafe
 from rusdoc.word.values import Subdoc, UrlId
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ class Template:
             "ms-word.", "wordprocessingml"
         ):
             raise InputError(Text("word.no_template"), file=self.file)
+        if not allow_external:
+            refuse_unsafe(self._package)
         try:
             self._parts = compile_parts(self._package, self.filters)
         except Exception as error:

@@ -13,7 +13,7 @@ import types
 from collections.abc import Callable, Iterator, Mapping, Sized
 from typing import Any, Final
 
-MOST_STEPS: Final = 5_000_000
+MOST_STEPS: Final = 3_000_000
 MOST_OUTPUT: Final = 400_000_000
 MOST_TEXT: Final = 4_000_000
 MOST_ITEMS: Final = 200_000
@@ -103,9 +103,9 @@ class Budget:
     def __init__(self, steps: int = MOST_STEPS) -> None:
         self.left = steps
 
-    def spend(self, *values: object) -> None:
-        """Pay for one step, and for the size of what it works on."""
-        cost = 1
+    def spend(self, *values: object, steps: int = 1) -> None:
+        """Pay for a step, and for the size of what it works on."""
+        cost = steps
         for value in values:
             if isinstance(value, str):
                 cost += len(value) // _LETTERS_PER_STEP
