@@ -8,8 +8,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from rusdoc.texts import LANGUAGES, Language
+
+if TYPE_CHECKING:
+    from rusdoc.cli.screen import Screen
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -21,20 +25,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from rusdoc.cli.screen import Screen, prepare_streams
 
     prepare_streams()
-    given = list(sys.argv[1:] if arguments is None else arguments)
-    return _run(given, Screen(_language(given)))
+    given = None if arguments is None else list(arguments)
+    return _run(given, Screen(_language(sys.argv[1:] if given is None else given)))
 
 
-def _run(arguments: list[str], screen: object) -> int:
+def _run(arguments: list[str] | None, screen: Screen) -> int:
     import click
 
     from rusdoc.cli import failures
     from rusdoc.cli.program import program
-    from rusdoc.cli.screen import Screen
     from rusdoc.errors import RusdocError
 
-    assert isinstance(screen, Screen)
     try:
+        # None: click takes the program's own arguments, and on Windows what a * stands for among them.
         status = program.main(arguments, "rusdoc", standalone_mode=False, obj=screen)
         sys.stdout.flush()
     except click.UsageError as error:

@@ -50,6 +50,11 @@ WORDINGS: Final[dict[str, Wording]] = {
             "\n"
             "# [sjekk.alvor]\n"
             '# RUS203 = "warning"            # error, warning eller info\n'
+            "\n"
+            "# [[unntak]]                    # et funn dere godtar, med grunnen\n"
+            '# kode = "RUS208"\n'
+            '# sted = "Mål og tiltak!F7"\n'
+            '# begrunnelse = "Effekten måles i folkehelseplanen"\n'
         ),
         nn=(
             "# Innstillingar for planen. Alt her er valfritt: linjene som byrjar med # gjeld ikkje.\n"
@@ -68,6 +73,11 @@ WORDINGS: Final[dict[str, Wording]] = {
             "\n"
             "# [sjekk.alvor]\n"
             '# RUS203 = "warning"            # error, warning eller info\n'
+            "\n"
+            "# [[unntak]]                    # eit funn de godtek, med grunnen\n"
+            '# kode = "RUS208"\n'
+            '# sted = "Mål og tiltak!F7"\n'
+            '# begrunnelse = "Effekten blir målt i folkehelseplanen"\n'
         ),
         en=(
             "# Settings for the plan. All of it is optional: lines that begin with # do not apply.\n"
@@ -86,6 +96,11 @@ WORDINGS: Final[dict[str, Wording]] = {
             "\n"
             "# [sjekk.alvor]\n"
             '# RUS203 = "warning"            # error, warning or info\n'
+            "\n"
+            "# [[unntak]]                    # a finding that you accept, with the reason\n"
+            '# kode = "RUS208"\n'
+            '# sted = "Mål og tiltak!F7"\n'
+            '# begrunnelse = "Effekten måles i folkehelseplanen"\n'
         ),
     ),
     "no_name": Wording(
