@@ -33,9 +33,12 @@ _KOMMUNE_BEFORE: Final = re.compile(r"\bkommunen\s+$", re.IGNORECASE)
 _GENITIVE: Final = re.compile(r"(?:s|’|')(?=\s+[a-zæøå])")
 _ADDRESS: Final = re.compile(r"\b\d{4}\s+$|\b[Mm]o\s+i\s+$")
 _STREET: Final = re.compile(r"s?\s*(?:gate|gata|gt\b|vei\b|veien|veg\b|vegen|plass\b|torg)")
-_CITED: Final = re.compile(r"(?:\s+kommune)?,?\s*\(?(?:19|20)\d\d\b(?!\s*[-–/]\s*\d)")
+_CITED: Final = re.compile(
+    r"(?:\s+kommune)?,?\s*\(?(?:19|20)\d\d\b(?!\s*[-–/]\s*\d)"
+    r"|(?:\s+kommune)?\s+har\s+(?:utvikl|laget|laga|prøvd)"
+)
 _SOURCE: Final = re.compile(
-    r"\b(?:kilde|kjelde|jf|jfr|hentet\s+fra|henta\s+frå|sammenlign\w*|samanlikn\w*|nabokommun\w*|inspirert\s+av"
+    r"\b(?:kilde|kjelde|jf|jfr|hentet\s+fra|henta\s+frå|sammenlign\w*|samanlikn\w*|nabokommun\w*|inspirert\s+av|utvikl\w*\s+(?:i|av)"
     r"|til\s+forskjell\s+fra|til\s+skilnad\s+frå|erfaringe?r?(?:ar|ane|ene)?\s+fr[aå]|modell\s+fr[aå])",
     re.IGNORECASE,
 )
@@ -45,7 +48,7 @@ _INSTITUTION: Final = (
     r"|fylkesmann\w*|fylkeskommun\w*|bispedømm\w*|blå\s+kors|frelsesarme\w*|bymisjon\w*|rvts|rkbu|rbup|a-senter\w*"
     r"|behandlingssent\w*|kompetansesent\w*|forskning\w*|forsking\w*|\w*institusjon\w*|videregående|vidaregåande"
     r"|spesialisthelseten\w*|spesialisthelsetjen\w*|legevakt\w*|konferanse\w*|seminar\w*|landsmøte\w*"
-    r"|avrusing\w*|avrusning\w*|innlagt|innlagd|lufthavn\w*|flyplass\w*|norce|sintef|arkiv\w*"
+    r"|hospital\w*|senter|\w*akutt\w*|avrusing\w*|avrusning\w*|innlagt|innlagd|lufthavn\w*|flyplass\w*|norce|sintef|arkiv\w*"
 )
 _INSTITUTION_BEFORE: Final = re.compile(rf"\b(?:{_INSTITUTION})\b[^.;:!?\n]{{0,40}}$", re.IGNORECASE)
 _INSTITUTION_AFTER: Final = re.compile(rf"\s+(?:{_INSTITUTION})\b", re.IGNORECASE)
@@ -70,6 +73,12 @@ _LEADS_TO_A_PLACE: Final = frozenset(
         "heile",
     }
 )
+_OF_THE_PEOPLE: Final = re.compile(
+    r"(?:innbygg|ungdom|\bbarn|\bborn|\bunge|\belev|foreldre|\bfolk|voksne|vaksne|befolkning|kommunestyr|bystyr"
+    r"|\bskol|\bskul|barnehag|helsestasjon|frivillig|skjenkested|skjenkestad|plan(?:en)?)\w*\s+(?:i|for|fra|frå)\s+$",
+    re.IGNORECASE,
+)
+"""What a plan says of its own place; a town is otherwise named as a place to go to."""
 _SENTENCE: Final = re.compile(r"[.!?]\s+|\n")
 
 
@@ -161,6 +170,8 @@ def _speaks_of_it(found: _Found) -> bool:
         return True
     if found.municipality.former or _is_part_of_a_name(before, after):
         return False
+    if found.municipality.town:
+        return _GENITIVE.match(after) is not None or _OF_THE_PEOPLE.search(before) is not None
     return not found.municipality.ordinary or _GENITIVE.match(after) is not None
 
 

@@ -38,6 +38,10 @@ LEFT = (
     "Sande og Våler kommuner",
     "Lunds innbyggere får hjelp",
     "Stokke kommune har vedtatt",
+    "Ungdommene i Bodø har få møteplasser",
+    "Bodøs skjenkesteder",
+    "Handlingsplan for Tromsø",
+    "Trondheim kommune skal",
 )
 
 FINE = (
@@ -54,6 +58,16 @@ FINE = (
     "Bodø videregående skole",
     "Avrusning i Bodø",
     "Konferanse i Trondheim",
+    "Pasienter reiser med fly fra Sandnessjøen til Tromsø.",
+    "SSB har kontor i Oslo og Kongsvinger.",
+    "Kari Nordmann fra Bergen holdt foredrag.",
+    "St. Olavs hospital i Trondheim",
+    "Rusakutten i Bodø",
+    "Programmet er utviklet i Bergen kommune.",
+    "Oslo kommune har utviklet foreldreprogrammet vi bruker.",
+    "Foredrag av psykolog Per Stange",
+    "Fjord1 går til øya",
+    "Tana bru",
     "Rana Blad",
     "Stavanger Aftenblad",
     "Norsk Folkehjelp Trondheim",

@@ -17,12 +17,14 @@ class Municipality:
     """A municipality: its name, its other official names, and how surely a text means it.
 
     `ordinary`: the name is an ordinary word or surname too. `former`: it has been merged into another.
+    `town`: a town that people travel to, and so name for other reasons.
     """
 
     name: str
     other_names: tuple[str, ...] = ()
     ordinary: bool = False
     former: bool = False
+    town: bool = False
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -41,10 +43,11 @@ def municipalities() -> tuple[Municipality, ...]:
 
 def _today() -> Iterator[Municipality]:
     rows = csv.DictReader(_text("kommunenavn.csv").splitlines(), delimiter=";")
-    ordinary = _ordinary()
+    ordinary, towns = _ordinary(), frozenset(_lines("byer.txt"))
     for row in rows:
         others = tuple(name.strip() for name in row["andre_offisielle_navn"].split(";") if name.strip())
-        yield Municipality(row["navn"], others, row["navn"] in ordinary)
+        name = row["navn"]
+        yield Municipality(name, others, name in ordinary, town=name in towns)
 
 
 @cache
