@@ -21,6 +21,8 @@ Drink: TypeAlias = Literal["any", "spirits", "other"]
 
 _SENTENCE_END: Final = re.compile(r"(?<!\bkl\.)(?<!\bca\.)(?<!\bjf\.)(?<=[.!?;])\s+(?=[A-ZÆØÅ«(–-])|\n|•")
 LONGEST_LABEL: Final = 8
+_ALONE: Final = re.compile(rf"(?:til\s+)?(?P<end>{words.TIME})\.?")
+_ONLY_HOURS: Final = re.compile(rf"(?:{words.RANGE.pattern}|(?:til\s+)?{words.TIME})\.?")
 _ROUND: Final = ("00", "15", "30", "45")
 """Without «kl.», 03.05 is as likely a date as an hour."""
 
@@ -101,6 +103,10 @@ def _in_sentence(plain: str, inherited: Subject | None) -> Iterator[Hours]:
 
 def _spans(plain: str) -> Iterator[_Span]:
     """Every span and every single hour that a word marks as an end or a beginning."""
+    alone = _ALONE.fullmatch(plain)
+    if alone and _is_marked(alone["end"]):
+        yield _Span(0, len(plain), None, _minutes(alone["end"], ""))
+        return
     rest = plain
     for found in words.RANGE.finditer(plain):
         if (span := _range(found, plain)) is not None:
@@ -187,7 +193,7 @@ def _clause(plain: str, span: _Span) -> str:
 def _names_drink_or_day(plain: str) -> bool:
     """A drink or a day, or nothing but the hours themselves."""
     every = (words.DRINK, words.WEEKDAY, words.BEFORE_HOLY, words.HOLY)
-    return any(re.search(pattern, plain) for pattern in every) or bool(words.RANGE.fullmatch(plain))
+    return any(re.search(pattern, plain) for pattern in every) or _ONLY_HOURS.fullmatch(plain) is not None
 
 
 def _drink_at(plain: str, span: _Span) -> Drink:

@@ -226,6 +226,19 @@ def test_guidelines_as_municipalities_write_them_pass() -> None:
 
 
 @pytest.mark.fires("RUS506")
+@pytest.mark.parametrize("target", ["kl. 03.30", "til kl. 04", "12.00–03.30", "03:30"])
+def test_a_target_that_is_only_an_hour_belongs_to_the_measure_about_hours(target: str) -> None:
+    plan = plan_of(measure("Utvide skjenketiden", target=target))
+    assert len(hours_findings(plan)) == 1
+
+
+@pytest.mark.silent("RUS506")
+def test_a_target_that_is_a_number_is_no_hour() -> None:
+    for target in ("3", "04", "kl. 02.00", "12"):
+        assert hours_findings(plan_of(measure("Redusere skjenketiden", target=target))) == []
+
+
+@pytest.mark.fires("RUS506")
 def test_the_message_says_which_limit_and_which_paragraph() -> None:
     (one,) = hours_findings(plan_of(measure("Salgstid lørdag kl. 09–20")))
     assert one.severity == "error"
