@@ -25,6 +25,7 @@ PATIENCE: Final = 180
 
 TAGGED_PDF: Final[Mapping[str, Option]] = {
     "UseTaggedPDF": True,
+    "PDFUACompliance": True,
     "ExportBookmarks": True,
     "ExportBookmarksToPDFDestination": True,
     "DisplayPDFDocumentTitle": True,

@@ -11,9 +11,9 @@ def paged(document: bytes, name: str = "plan.docx") -> tuple[bytes, bytes]:
     its work.
     """
     from rusdoc.office import convert
-    from rusdoc.pdf import bookmark_pages
-    from rusdoc.word.document import with_page_numbers
+    from rusdoc.pdf import bookmark_pages, mended
+    from rusdoc.word.document import chart_descriptions, with_page_numbers
 
     pages, count = bookmark_pages(convert(document, name=name))
     numbered = with_page_numbers(document, pages, count)
-    return numbered, convert(numbered, name=name)
+    return numbered, mended(convert(numbered, name=name), chart_descriptions(numbered))

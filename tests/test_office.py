@@ -14,7 +14,10 @@ from pypdf import PdfReader
 import rusdoc
 from rusdoc import office
 from rusdoc.errors import OfficeError
+from rusdoc.model.frozen import FrozenDict
+from rusdoc.model.plan import Cost, CostKind
 from rusdoc.paged import paged
+from rusdoc.pdf import _figures
 from tests.conftest import needs
 from tests.plans import measure, plan_of
 
@@ -106,6 +109,19 @@ def test_the_contents_table_has_the_pages_that_the_headings_are_on() -> None:
     assert "7 Handlingsdel" in reader.pages[page - 1].extract_text()
     assert f"Side 2 av {len(reader.pages)}" in contents
     assert f">{page}<" in zipfile.ZipFile(io.BytesIO(numbered)).read("word/document.xml").decode()
+
+
+@needs("soffice")
+def test_what_libreoffice_leaves_out_of_the_pdf_is_put_in() -> None:
+    money = Cost("50 000", CostKind.AMOUNT, FrozenDict({2027: 50_000}), 50_000)
+    _, pdf = paged(rusdoc.build(plan_of(measure(cost=money))).data)
+    reader = PdfReader(io.BytesIO(pdf))
+    assert [page["/Tabs"] for page in reader.pages if "/Annots" in page] == ["/S"]
+    structure = reader.trailer["/Root"]["/StructTreeRoot"]
+    assert "/Quote" not in structure.get("/RoleMap", {})
+    figures = list(_figures(structure))
+    assert figures
+    assert all(figure.get("/Alt") for figure in figures)
 
 
 @needs("soffice")

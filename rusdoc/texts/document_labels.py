@@ -18,8 +18,8 @@ LABELS: Final[dict[str, Wording]] = {
         en="Appendix",
     ),
     "word_assists": Wording(
-        nb="Er med på",
-        nn="Er med på",
+        nb="Deltar i",
+        nn="Deltek i",
         en="Takes part in",
     ),
     "word_category": Wording(
@@ -68,9 +68,9 @@ LABELS: Final[dict[str, Wording]] = {
         en="Law",
     ),
     "word_leads": Wording(
-        nb="Har ansvaret for",
-        nn="Har ansvaret for",
-        en="Is responsible for",
+        nb="Hovedansvar for",
+        nn="Hovudansvar for",
+        en="In charge of",
     ),
     "word_main_goal": Wording(
         nb="Hovedmål",
@@ -131,6 +131,11 @@ LABELS: Final[dict[str, Wording]] = {
         nb="Forholdet til andre planer",
         nn="Forholdet til andre planar",
         en="Relation to other plans",
+    ),
+    "word_statistics": Wording(
+        nb="Statistikk",
+        nn="Statistikk",
+        en="Statistics",
     ),
     "word_status": Wording(
         nb="Status",

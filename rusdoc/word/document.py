@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 _OPEN, _CLOSE = "\ue2c1", "\ue2c2"
 _MARKER: Final = re.compile(f"{_OPEN}([^{_CLOSE}<]+){_CLOSE}".encode())
 _STYLE: Final = re.compile(rb'<w:pStyle w:val="([^"]+)"\s*/>')
+_CHART: Final = re.compile(
+    rb'<wp:docPr (?:[^>]*? )?descr="([^"]*)"[^>]*>(?:(?!</wp:inline>).)*?<(?:\w+:)?chart ', re.DOTALL
+)
 _STYLE_NAMES: Final = re.compile(
     rb'<w:style [^>]*?w:styleId="([^"]+)"[^>]*>.*?<w:name w:val="([^"]+)"', re.DOTALL
 )
@@ -72,6 +75,15 @@ def with_page_numbers(document: bytes, pages: Mapping[str, int], count: int) -> 
         if link.kind in ("header", "footer") and link.target in package:
             changed[link.target] = with_page_count(package.xml(link.target), count)
     return rewrite(package, changed)
+
+
+def chart_descriptions(document: bytes) -> list[str]:
+    """What each chart of a document shows, in order: LibreOffice forgets it on the way to PDF."""
+    from html import unescape
+
+    package = open_package(document, "plan.docx")
+    assert package.main is not None
+    return [unescape(found[1].decode()) for found in _CHART.finditer(package.xml(package.main))]
 
 
 def _with_chapters(

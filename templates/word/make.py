@@ -251,6 +251,7 @@ def costs() -> str:
             table(widths, *rows, title=title, description="{{ words.main_goal }}, {{ cost_table.columns | join(', ') }}, {{ words.total }}", last_row=True, fixed=False),
         ),
         each("note in cost_table.notes", paragraph("Note", "{{ note }}")),
+        when("charts.costs_alone", paragraph("Normal", "{{p charts.costs_alone }}")),
     )  # fmt: skip
 
 
@@ -297,15 +298,18 @@ def actions() -> str:
             when("measure.references_text", paragraph("TableNote", "{{ measure.references_text }}")),
             when("measure.status_text", paragraph("TableNote", "{{ words.status }}: {{ measure.status_text }}")),
         ),
-        cell(widths[2], paragraph("TableText", "{{ measure.priority_text }}")),
+        cell(widths[2], paragraph("TableText", "{{ measure.priority_text or '–' }}")),
         cell(
             widths[3],
-            when("measure.effect_text or not measure.target_text", paragraph("TableText", "{{ measure.effect_text }}")),
+            when(
+                "measure.effect_text or not measure.target_text",
+                paragraph("TableText", "{{ measure.effect_text or '–' }}"),
+            ),
             when("measure.target_text", paragraph("TableNote", "{{ words.target }}: {{ measure.target_text }}")),
         ),
         cell(widths[4], paragraph("TableText", "{{ measure.cost_text }}")),
-        cell(widths[5], paragraph("TableText", "{{ measure.owners_text }}")),
-        cell(widths[6], paragraph("TableText", "{{ measure.years_text }}")),
+        cell(widths[5], paragraph("TableText", "{{ measure.owners_text or '–' }}")),
+        cell(widths[6], paragraph("TableText", "{{ measure.years_text or '–' }}")),
     )
     measures = table(
         widths, heading, row_tag("for measure in sub_goal.measures", widths), measure, row_tag("endfor", widths),
@@ -335,7 +339,7 @@ def priorities() -> str:
         ("{{ words.number }}", 18), ("{{ words.measure }}", 109), ("{{ words.owner }}", 56), ("{{ words.years }}", 32), ("{{ words.cost }}", 42)
     )  # fmt: skip
     values = ("id", "title", "owners_text", "years_text", "cost_text")
-    measure = row(*(cell(w, paragraph("TableText", f"{{{{ measure.{name} }}}}")) for w, name in zip(widths, values, strict=True)))
+    measure = row(*(cell(w, paragraph("TableText", f"{{{{ measure.{name} or '–' }}}}")) for w, name in zip(widths, values, strict=True)))
     return held(
         "priorities",
         "priorities",

@@ -13,6 +13,7 @@ import pytest
 from rusdoc.assembly.plan import labels, plan_context
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.plan import Cost, CostKind, Plan
+from rusdoc.model.statistics import Counted, Figure, StatisticsColumn, StatisticsRow, StatisticsTable
 from rusdoc.registers.guide import load_guide
 from tests.plans import measure, plan_of
 
@@ -37,11 +38,15 @@ def context() -> dict[str, Any]:
             references=("Folkehelseplan 2.3",),
         )
     )
+    figure = Figure("3", 3.0, "B3", Counted.PERSONS)
+    row = StatisticsRow("Under 25 år", "A3", (figure,))
+    table = StatisticsTable(None, "Statistikk", "Brukere", "A1", "Alder", (StatisticsColumn("2025", "B2"),), (row,))
+    plan = replace(plan, statistics=(table,))
     return plan_context(plan, guide=load_guide(), others=(Plan(title="Folkehelseplan"),))
 
 
 def values(name: str) -> Mapping[str, Any]:
-    whole = context()
+    whole = {**context(), "charts": {}}  # drawn where Word is known, from the same plan
     (goal,) = whole["goals"]
     return {
         "Øverst": whole,
@@ -58,6 +63,9 @@ def values(name: str) -> Mapping[str, Any]:
         "owner": whole["owners"][0],
         "relations": whole["relations"],
         "related_plan": whole["relations"]["plans"][0],
+        "statistics": whole["statistics"],
+        "statistics_table": whole["statistics"]["tables"][0],
+        "statistics_row": whole["statistics"]["tables"][0]["rows"][0],
         "words": labels("nb"),
     }[name]
 
@@ -66,7 +74,8 @@ def values(name: str) -> Mapping[str, Any]:
     "section",
     [
         "Øverst", "document", "front", "summary", "chapter", "goal", "sub_goal", "measure", "cost_table", "cost_row",
-        "priority", "owner", "relations", "related_plan", "words",
+        "priority", "owner", "relations", "related_plan", "statistics", "statistics_table",
+        "statistics_row", "words",
     ],
 )  # fmt: skip
 def test_the_page_names_what_there_is_and_nothing_else(section: str) -> None:
