@@ -166,6 +166,10 @@ def _together(fields: Iterable[Field]) -> Field | None:
         return Field.OWNER_YEAR
     if Field.EFFECT in both and both <= {Field.EFFECT, Field.COMMENT, Field.DESCRIPTION}:
         return Field.EFFECT
+    if Field.EFFECT in both and both <= {Field.EFFECT, Field.GOAL}:
+        return Field.EFFECT
+    if both <= {Field.STATUS, Field.YEARS} and Field.STATUS in both:
+        return Field.STATUS
     if both == {Field.START, Field.END}:
         return Field.YEARS
     for field in (Field.TITLE, Field.COST, Field.CATEGORY):

@@ -12,8 +12,11 @@ _HEADING_ROWS = 10
 
 
 def is_unit_sheet(grid: Grid) -> bool:
-    """Whether a sheet is the list of owners, by its name."""
-    return normalise(grid.sheet.name) in UNIT_SHEETS
+    """Whether a sheet is the list of owners, by its name, or by a heading over other names."""
+    if normalise(grid.sheet.name) in UNIT_SHEETS:
+        return True
+    found = _columns(grid)
+    return found is not None and found[0] > 0 and found[2] is not None
 
 
 def read_units(grid: Grid) -> tuple[Unit, ...]:

@@ -48,12 +48,12 @@ HEADINGS: Final[dict[Field, tuple[str, ...]]] = {
     Field.MAIN_GOAL: (
         "hovedmål", "hovudmål", "hovedmålsetting", "hovedmålsetning", "hovudmålsetjing", "overordnet mål",
         "overordna mål", "hovedmål nr", "strategisk mål", "langsiktig mål", "main goal", "goal area",
-        "overall goal", "målområde", "mål for området",
+        "overall goal", "main objective", "hm", "overordna målsetjing", "overordnet målsetting", "målområde", "mål for området",
     ),
     Field.SUB_GOAL: (
         "delmål", "delmålsetting", "delmålsetning", "undermål", "delmål nr", "resultatmål", "sub goal",
         "subgoal", "sub goals", "objective", "strategi", "strategiar", "strategier", "delstrategi",
-        "kortsiktig mål",
+        "kortsiktig mål", "dm", "sub objective", "delmålsetjing",
     ),
     Field.GOAL: ("mål", "målsetting", "målsetning", "målsetjing", "goal", "måla våre", "målet"),
     Field.AREA: (
@@ -72,7 +72,8 @@ HEADINGS: Final[dict[Field, tuple[str, ...]]] = {
         "kva gjer vi", "hva", "kva", "tiltakstittel", "tiltaksnavn", "konkrete tiltak", "konkret tiltak",
         "planlagte tiltak", "foreslåtte tiltak", "forslag til tiltak", "framlegg til tiltak", "measure",
         "measures", "action", "actions", "activity", "handling", "tittel på tiltak", "nye tiltak",
-        "aktivitet tiltak", "våre tiltak", "hva vil vi gjøre", "kva vil vi gjere", "innsats",
+        "hva vi skal gjøre", "kva vi skal gjere", "kva skal vi gjera", "hva som skal gjøres", "kva som skal gjerast",
+        "activities", "proposed measures", "aktivitet tiltak", "våre tiltak", "hva vil vi gjøre", "kva vil vi gjere", "innsats",
     ),
     Field.DESCRIPTION: (
         "beskrivelse", "skildring", "description", "innhold", "innhald", "omtale", "kort beskrivelse",
@@ -80,7 +81,7 @@ HEADINGS: Final[dict[Field, tuple[str, ...]]] = {
     ),
     Field.PRIORITY: (
         "prioritet", "prioritering", "pri", "prio", "prioritert", "prioritetsnivå", "rang", "rangering",
-        "viktighet", "priority", "hastegrad",
+        "viktighet", "priority", "hastegrad", "rekkefølge", "rekkjefølgje", "prior", "p",
     ),
     Field.EFFECT: (
         "effekt", "forventet effekt", "forventa effekt", "virkning", "verknad", "forventet resultat",
@@ -88,11 +89,12 @@ HEADINGS: Final[dict[Field, tuple[str, ...]]] = {
         "resultat", "effect", "expected effect", "expected result", "gevinst", "forventet gevinst",
         "hva vil vi oppnå", "kva vil vi oppnå", "hvorfor", "kvifor", "nytte", "mål og effekt",
         "hensikt", "føremål", "formål", "begrunnelse", "grunngjeving", "outcome", "impact",
-        "ønsket resultat", "ønska resultat", "effektmål", "hva oppnår vi", "kva oppnår vi",
+        "måloppnåelse", "måloppnåing", "nytteverdi", "expected outcome", "mål effekt", "hensikt med tiltaket",
+        "føremål med tiltaket", "formål med tiltaket", "konsekvens", "ønsket resultat", "ønska resultat", "effektmål", "hva oppnår vi", "kva oppnår vi",
     ),
     Field.COMMENT: (
         "kommentar", "kommentarer", "kommentarar", "merknad", "merknader", "merknadar", "merknadr",
-        "comment", "comments", "notat", "notater", "anna", "annet", "remarks", "notes", "opplysninger",
+        "komm", "anmerkning", "comment", "comments", "notat", "notater", "anna", "annet", "remarks", "notes", "opplysninger",
     ),
     Field.COST: (
         "kostnad", "kostnader", "kostnadar", "kostnadsramme", "kostnadsoverslag", "kostnadsanslag",
@@ -105,6 +107,7 @@ HEADINGS: Final[dict[Field, tuple[str, ...]]] = {
         "driftskostnad", "kostnadar kr", "meirkostnad", "merkostnad", "total kostnad", "totalkostnad",
         "totalkostnader", "samlet kostnad", "samla kostnad", "årlig kostnad", "årleg kostnad",
         "kostnad per år", "kostnad pr år", "kostnad i alt", "kostnad totalt", "annual cost", "total cost",
+        "ressurs", "hvor mye", "kor mykje", "kalkyle", "behov for midler", "behov for midlar", "kostn",
         "totalbudsjett", "årskostnad", "årsbudsjett", "totalbeløp", "totalramme", "totalsum",
     ),
     Field.SUM: ("sum", "totalt", "total", "i alt", "ialt", "til sammen", "tilsammen", "til saman", "sum total"),
@@ -116,7 +119,9 @@ HEADINGS: Final[dict[Field, tuple[str, ...]]] = {
         "ansvarleg teneste", "tiltakseier", "tiltakseigar", "eier", "eigar", "enhet", "eining", "responsible",
         "responsible unit", "owner", "utførende", "utfører", "utførar", "who", "ansvarlig etat", "ansvarsområde",
         "ansvarlig sektor", "ansvarlig virksomhet", "ansvarleg verksemd", "hvem er ansvarlig", "kven er ansvarleg",
-        "ansvarlig for gjennomføring", "ansvarleg for gjennomføring", "lead",
+        "ansvarlig for gjennomføring", "ansvarleg for gjennomføring", "lead", "ansv", "hvem skal gjøre det",
+        "kven skal gjere det", "responsibility", "utføres av", "utførast av", "sektor", "avdeling", "tjenesteområde",
+        "tenesteområde", "etat", "instans",
     ),
     Field.YEARS: (
         "år", "gjennomføringsår", "gjennomføring", "gjennomføres", "gjennomførast", "gjennomføres år",
@@ -126,6 +131,8 @@ HEADINGS: Final[dict[Field, tuple[str, ...]]] = {
         "gjennomføres når", "year", "years", "when", "timing", "deadline", "årstall", "årstal", "planår",
         "gjennomføringstidspunkt", "tidspunkt for gjennomføring", "varighet", "varigheit", "time frame",
         "hvilket år", "kva år", "tidshorisont", "skal gjennomføres", "når skal det gjøres", "år for gjennomføring",
+        "gj år", "gjennomf år", "gjennomf", "gj føringsår", "planlagt gjennomført", "planlagd gjennomført", "tidfesting",
+        "start slutt", "fra til", "frå til", "kva tid", "når skal det skje", "implementation", "time", "time period",
         "gjennomføres i", "utføres", "dato", "implementation year", "timeline",
     ),
     Field.START: (
@@ -153,10 +160,10 @@ HEADINGS: Final[dict[Field, tuple[str, ...]]] = {
         "korleis måle", "indicator", "måling", "måles ved", "målast ved", "suksesskriterium", "hvordan måles det",
         "korleis blir det målt", "slik måler vi", "kpi", "suksesskriterier", "målepunkt",
     ),
-    Field.TARGET: ("måltall", "måltal", "målverdi", "målnivå", "ønsket nivå", "ønska nivå", "target", "resultatmål tall"),
+    Field.TARGET: ("måltall", "måltal", "målverdi", "målnivå", "ønsket nivå", "ønska nivå", "target", "resultatmål tall", "ønsket verdi", "ønska verdi"),
     Field.BASELINE: (
         "utgangspunkt", "nåsituasjon", "nåverdi", "noverdi", "notilstand", "nosituasjon", "baseline", "startverdi",
-        "dagens nivå", "dagens situasjon", "status i dag",
+        "nullpunkt", "startpunkt", "dagens nivå", "dagens situasjon", "status i dag",
     ),
     Field.CATEGORY: (
         "kategori", "innsatskategori", "type tiltak", "tiltakstype", "type", "tema", "category", "kapittel",
@@ -171,7 +178,7 @@ HEADINGS: Final[dict[Field, tuple[str, ...]]] = {
         "kobling til andre planer", "kopling til andre planar", "andre planer", "andre planar", "se også",
         "sjå også", "reference", "references", "forankring", "forankring i andre planer", "tilknytning til plan",
         "lenke til plan", "kryssreferanse", "plantilknytning", "sammenheng med andre planer",
-        "samanheng med andre planar",
+        "samanheng med andre planar", "jf", "jamfør",
     ),
     Field.PLAN: ("plan", "hentet fra plan", "frå plan", "kilde plan"),
 }  # fmt: skip
