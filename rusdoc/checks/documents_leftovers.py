@@ -20,7 +20,7 @@ _WHAT: Final = (
 _AWAY: Final = r"(?:slett|fjern|erstatt|byt\s+ut|bytt\s+ut|stryk)"
 _PLACEHOLDER: Final = re.compile(
     rf"""
-      (?i:\[\s*{_TO_FILL}[^\]\n]{{0,60}}\](?!\())              # [fyll inn], [navn på kommunen]; no link
+      (?i:\[\s*{_TO_FILL}[^\]\n]{{0,300}}\](?!\())              # [fyll inn], [navn på kommunen]; no link
     | (?i:<\s*{_TO_FILL}[^>\n@/]{{0,60}}>) | <<[^<>\n]{{1,60}}>> | \$\{{\w+\}}
     | \{{\{{[^}}\n]{{0,80}}\}}\}} | \{{%[^%\n]{{0,80}}%\}} | \{{\#[^\n]{{0,80}}\#\}}   # template codes
     | \b[xX]{{3,}}\b | \bxx\b | \bXX\s+(?:kommune|kr|prosent|%|år|stk) | \b(?:kr|kl\.?|nr\.?|sak)\s+XX?\b

@@ -15,7 +15,7 @@ from rusdoc.model.plan import CostKind, Measure
 from rusdoc.registers.licensing import licensing_law
 from rusdoc.texts import Text
 
-_SENTENCE_END: Final = re.compile(r"(?<=[.!?;])\s+|\n")
+_SENTENCE_END: Final = re.compile(r"(?<=[^\d\s][.!?;])\s+|\n")  # «9. trinn» ends none
 _GROUPS: Final = ("working_group", "reference_group")
 _REVISION_WINDOW: Final = 2
 """Guidelines revised up to two years before the licences end are revised for the new period."""

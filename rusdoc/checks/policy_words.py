@@ -15,7 +15,8 @@ GUIDELINES: Final = re.compile(
       | retningslin\w*\s+(?:for\s+)?(?:salg|sal\b|skjenk|bevilling|løyve|alkohol)
       | retningslin\w*\s*(?:$|[.,;]|før\b|inna?e?n\b|i\s+20|våren|hausten|høsten)
       | (?:bevilling|skjenke|løyve|alkohol)s?politi(?:kk|sk)
-      | bevillingsperiode | løyveperiode
+      | bevillingsperiode | løyveperiode | skjenkeregl | regl\w*\s+for\s+(?:salg|sal\b|skjenk)
+      | forny\w*\s+(?:\S+\s+){0,3}?\w*(?:bevilling|løyve)
       | forskrift\w*\s+om\s+(?:salg|sal\b|skjenk|åpningstid|opningstid)
     """,
     re.VERBOSE,
@@ -43,16 +44,16 @@ YOUTH: Final = re.compile(
     r"\bungdom(?:mer|men|mene|ar|ane|en)?s?\b|\bunge\b|\belev(?:er|ar|ene|ane)?\b|\b(?:barn|born)(?:a|as)?\b"
 )
 HEARD: Final = re.compile(
-    r"medvirk|medverk|innspill|innspel|mening(?:er|en|a)?\b|meining|snakk[ea]t?\s+med|spurte?\b|spurde"
+    r"medvirk|medverk|innspill|innspel|synspunkt|samtal(?:er|ar|e)?\s+med|mening(?:er|en|a)?\b|meining|snakk[ea]t?\s+med|spurte?\b|spurde"
     r"|(?:ble|vart|blei|er|blitt|vorte)\s+(?:\w+\s+)?(?:hørt|høyrd|høyrt|spurt|intervju|invitert)"
 )
 TAKING_PART: Final = re.compile(
-    r"delt(?:ok|att|eke|ake|ar|oke)|deltek|(?:vært|vore|var|er)\s+med|t(?:ok|ek|att)\s+del|sa(?:tt|t)\s+i"
+    r"delt(?:ok|att|eke|ake|ar|oke)|deltek|(?:vært|vore|var|er|hatt)\s+med|t(?:ok|ek|att)\s+del|sa(?:tt|t)\s+i"
     r"|sitter|\bsit\b|bidr|foresl|føresl|ønsk|møt(?:t|te)\b"
 )
 PLANNING: Final = re.compile(
     r"\bplan(?:en|arbeid\w*|prosess\w*|legg\w*)?\b|arbeidsgrupp|referansegrupp|styringsgrupp|prosess|verksted"
-    r"|verkstad|workshop|gjestebud|folkemøt|dialogmøt|oppstartsmøt"
+    r"|verkstad|workshop|gjestebud|folkemøt|dialogmøt|oppstartsmøt|\bmøt(?:et|a|ene)\b"
 )
 """Young people who take part in something take part in the plan only where the plan is spoken of."""
 

@@ -107,6 +107,13 @@ def test_a_chapter_is_read_too_and_the_words_are_quoted() -> None:
 
 
 @pytest.mark.fires("RUS702")
+def test_a_long_instruction_in_brackets_is_quoted_from_its_beginning() -> None:
+    text = "[Skriv her hvordan kommunen følger opp den som kommer hjem fra behandling, og hvem som ringer først.]"
+    (one,) = leftovers(plan_of(measure()), chapter(text))
+    assert "«[Skriv her hvordan kommunen" in one.message
+
+
+@pytest.mark.fires("RUS702")
 def test_facts_about_the_plan_are_read_too() -> None:
     (one,) = leftovers(plan_of(measure(), about=about(mandate="[sett inn mandatet]")))
     assert one.place.cell == "B5"
