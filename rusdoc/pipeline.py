@@ -129,6 +129,7 @@ def build(
         chapter_titles=written.titles,
         introductions=written.introductions,
         others=others,
+        small_count=choices.limits.small_count,
     )
     marks = markers(drawn)
     context["charts"] = {name.removeprefix("diagram "): marks.get(name, "") for name in every}

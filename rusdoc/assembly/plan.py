@@ -14,10 +14,12 @@ from rusdoc.assembly.money import cost_table
 from rusdoc.assembly.owners import by_owner
 from rusdoc.assembly.priorities import by_priority
 from rusdoc.assembly.relations import relations
+from rusdoc.assembly.statistics import statistics
 from rusdoc.assembly.summary import summary
 from rusdoc.assembly.wording import Standard, words
 from rusdoc.model.plan import Plan
 from rusdoc.model.serial import plan_to_json
+from rusdoc.model.suppression import DEFAULT_LIMIT
 from rusdoc.registers.guide import Guide
 from rusdoc.texts.document import WORDINGS
 
@@ -33,17 +35,19 @@ def plan_context(
     chapter_titles: Mapping[str, str] = _NOTHING,
     introductions: Collection[str] = (),
     others: Sequence[Plan] = (),
+    small_count: int = DEFAULT_LIMIT,
 ) -> dict[str, object]:
     """The values of the plan document by the names that `docs/template-names.md` lists.
 
     `chapter_texts` has what the group wrote by chapter key (``4``, ``4.1``, ``vedlegg 1``; see
     `registers.chapter_files.match_chapter`) and is passed through untouched; `chapter_titles` has the
     titles of sub-chapters and appendices that the guide does not have, `introductions` the keys of
-    chapters whose text only leads up to their sub-chapters. `others` are the other plans.
+    chapters whose text only leads up to their sub-chapters. `others` are the other plans. Counts of
+    persons below `small_count` reach no name.
     """
     measures = Measures(plan, language)
     return {
-        "plan": plan_to_json(plan, language),
+        "plan": plan_to_json(plan, language, small_count),
         "document": document_properties(plan, guide, language),
         "words": labels(language),
         "front": front_page(plan, guide, language),
@@ -54,6 +58,7 @@ def plan_context(
         "priorities": by_priority(plan, measures, language),
         "owners": by_owner(plan, measures, language),
         "relations": relations(plan, others, language),
+        "statistics": statistics(plan, small_count, language),
     }
 
 

@@ -56,7 +56,8 @@ def _cell(table: StatisticsTable, spot: Spot) -> Place:
 
 
 def _labels(table: StatisticsTable, spot: Spot) -> dict[str, str]:
-    row, column = table.rows[spot.row].label, table.columns[spot.column].heading
+    row = table.rows[spot.row].label
+    column = table.columns[spot.column].heading if spot.column < len(table.columns) else ""
     return {"table": _short(table.caption), "row": _short(row), "column": _short(column)}
 
 

@@ -48,6 +48,7 @@ from rusdoc.model.serial_sheets import (
     table_from_json,
     table_to_json,
 )
+from rusdoc.model.suppression import DEFAULT_LIMIT, suppress
 from rusdoc.texts import Language, Text
 
 Json: TypeAlias = dict[str, Any]
@@ -61,8 +62,12 @@ def plan_schema() -> Json:
     return schema
 
 
-def plan_to_json(plan: Plan, language: Language = "nb") -> Json:
-    """The plan as plain JSON values; `language` is the language of its findings' messages."""
+def plan_to_json(plan: Plan, language: Language = "nb", small_count: int = DEFAULT_LIMIT) -> Json:
+    """The plan as plain JSON values; `language` is the language of its findings' messages.
+
+    JSON travels, so counts of persons below `small_count` are kept back in it as they are in documents
+    (`model.suppression`); with 0 every figure is written.
+    """
     return {
         "file": plan.file or None,
         "municipality": plan.municipality,
@@ -76,7 +81,7 @@ def plan_to_json(plan: Plan, language: Language = "nb") -> Json:
         "units": [{"name": unit.name, "aliases": list(unit.aliases)} for unit in plan.units],
         "sheets": [_sheet_to_json(sheet) for sheet in plan.sheets],
         "finances": finances_to_json(plan.finances),
-        "statistics": [table_to_json(table) for table in plan.statistics],
+        "statistics": [table_to_json(suppress(table, small_count).table) for table in plan.statistics],
         "inputs": [input_to_json(each) for each in plan.inputs],
         "hearing_statements": [statement_to_json(each) for each in plan.hearing_statements],
         "exemptions": [exemption_to_json(each) for each in plan.exemptions],

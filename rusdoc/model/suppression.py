@@ -46,7 +46,12 @@ class Suppressed:
 
 
 def suppress(table: StatisticsTable, limit: int = DEFAULT_LIMIT) -> Suppressed:
-    """The table with its small counts, and what they could be computed from, kept back."""
+    """The table with its small counts, and what they could be computed from, kept back.
+
+    With a limit of 0 nothing is.
+    """
+    if limit <= 0:
+        return Suppressed(table, (), ())
     figures = {spot: figure for spot, figure in _figures(table) if figure.counted is Counted.PERSONS}
     small = tuple(spot for spot, figure in figures.items() if is_small(figure, limit))
     secret = {*small, *(spot for spot, figure in figures.items() if figure.hidden)}
@@ -100,7 +105,8 @@ def _equations(table: StatisticsTable, figures: dict[Spot, Figure]) -> list[Equa
     found: list[Equation] = []
     for number, row in enumerate(table.rows):
         if row.adds_from is not None and row.adds_to is not None:
-            parts = [i for i in range(row.adds_from, row.adds_to + 1) if not table.rows[i].is_total]
+            span = range(row.adds_from, min(row.adds_to + 1, len(table.rows)))
+            parts = [i for i in span if not table.rows[i].is_total]
             for column in range(len(table.columns)):
                 found.append(_equation(figures, Spot(number, column), [Spot(i, column) for i in parts]))
     for total, members in _column_sums(table):
@@ -128,7 +134,7 @@ def _column_sums(table: StatisticsTable) -> Iterator[tuple[int, list[int]]]:
 
 def _adds_up(table: StatisticsTable, total: int, parts: Sequence[int]) -> bool:
     def number(row: StatisticsRow, column: int) -> float | None:
-        figure = row.figures[column]
+        figure = row.figures[column] if column < len(row.figures) else None
         return figure.number if figure else 0
 
     rows = [[number(row, column) for column in (total, *parts)] for row in table.rows]

@@ -20,6 +20,7 @@ from rusdoc.reading.grid import Grid, as_text
 from rusdoc.reading.headings import normalise
 from rusdoc.reading.other_words import TOTAL_LABELS
 from rusdoc.reading.rows import is_note, says_sum
+from rusdoc.reading.values.text import as_text as written
 from rusdoc.reading.values.text import fold
 
 _FIRST_YEAR, _LAST_YEAR = 1960, 2100
@@ -196,8 +197,8 @@ class _Block:
         if not _is_figure(value):
             return None
         counted = counted_as(label, heading, caption)
-        if (row, column) in self.grid.sheet.percents:
-            counted = Counted.OTHER
+        if (row, column) in self.grid.sheet.percents and isinstance(value, (int, float)):
+            return Figure(written(value, percent=True), float(value), cell, Counted.OTHER)
         if isinstance(value, str):
             number, hidden = _read(value) or (None, False)
             return Figure(value, number, cell, Counted.OTHER if "%" in value else counted, hidden)

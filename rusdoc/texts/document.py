@@ -230,6 +230,19 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="Vedlegg {number}",
         en="Appendix {number}",
     ),
+    "statistics_note": Wording(
+        nb="Tall under {limit} som gjelder personer, er erstattet med «:» av hensyn til personvernet.",
+        nn="Tal under {limit} som gjeld personar, er bytte ut med «:» av omsyn til personvernet.",
+        en="Counts of persons below {limit} are replaced by “:” to protect privacy.",
+    ),
+    "statistics_note_further": Wording(
+        nb="Tall under {limit} som gjelder personer, er erstattet med «:» av hensyn til personvernet. "
+        "Det er også noen tall ved siden av, for at de første ikke skal kunne regnes ut.",
+        nn="Tal under {limit} som gjeld personar, er bytte ut med «:» av omsyn til personvernet. "
+        "Det er òg nokre tal ved sida av, for at dei første ikkje skal kunne reknast ut.",
+        en="Counts of persons below {limit} are replaced by “:” to protect privacy. "
+        "So are some figures beside them, so that the first cannot be computed.",
+    ),
     "relations_intro": Wording(
         nb="Planen er sett i sammenheng med {count}.",
         nn="Planen er sett i samanheng med {count}.",

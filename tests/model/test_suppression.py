@@ -121,6 +121,12 @@ def test_a_plans_statistics_are_published_without_small_counts() -> None:
     assert publishable(plan) == plan
 
 
+def test_a_table_that_is_out_of_shape_is_no_trouble() -> None:
+    row = StatisticsRow("I alt", "A2", figures([3, 9], 2, Counted.PERSONS), 0, 7)
+    odd = StatisticsTable(None, "Statistikk", "", "A1", "", (StatisticsColumn("Sum", "B1", is_total=True),), (row,))
+    assert suppress(odd).small == (Spot(0, 0),)
+
+
 cells = st.integers(0, 12)
 
 
