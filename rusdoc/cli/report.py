@@ -163,7 +163,7 @@ def _rule_lines(findings: list[Finding], screen: Screen) -> list[str]:
     column = max((len(finding.place.cell or "") for finding in findings), default=0)
     for finding in findings:
         cell = (finding.place.cell or "").ljust(column)
-        before = GAP * 2 + (f"{cell}  " if column else "")
+        before = GAP * 2 + (f"{cell}  " if column else "- ")
         lines += wrapped(finding.say(screen.language), width, first=before)
         lines += _elsewhere(finding, screen, " " * len(before), width)
     if title:
