@@ -3,9 +3,9 @@
     >>> compare_titles("Styrke skulehelsetenesta", "Styrking av skolehelsetjenesten")
     <Verdict.SAME: 'same'>
 
-Any two titles that `verdict` would call alike share at least half the weight of their concepts, so they
-share one of the rarer concepts of each; only titles that do are compared (a prefix filter). Titles with
-the same concepts are compared once.
+Only likely pairs are compared. Titles that `verdict` calls alike have the concepts of one among those of
+the other, or share three quarters of their weight; so they share two of the rarer concepts of one of them
+(a prefix filter over pairs of concepts). Titles with the same concepts are compared once.
 """
 
 from __future__ import annotations
@@ -13,13 +13,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
+from itertools import combinations
+from typing import NamedTuple, TypeAlias
 
 from rusdoc.checks.sameness_terms import Terms, speaks_of_own_plan, terms_of
-from rusdoc.checks.sameness_verdict import Verdict, verdict, weight
-from rusdoc.checks.sameness_words import Term, near
+from rusdoc.checks.sameness_verdict import Verdict, goes_without_saying, spelled_alike, verdict, weight
+from rusdoc.checks.sameness_words import near
 
 __all__ = ["Match", "Verdict", "alike", "compare_titles", "same_titles"]
+
+
+_NEXT_TO_NOTHING = 10
+
+_Spot: TypeAlias = tuple[str, ...]
 
 
 class Match(NamedTuple):
@@ -67,43 +73,90 @@ def alike(different: Sequence[Terms]) -> Iterator[tuple[Terms, Terms, Verdict]]:
 
 
 def _candidates(different: Sequence[Terms]) -> Iterator[tuple[Terms, Terms]]:
-    keys = [_keys(terms) for terms in different]
+    """Every set with itself, and each two that may be alike by their keys."""
+    spelled = _spellings({t.concept for terms in different for t in terms if not t.known})
+    keys = [_keys(terms, spelled) for terms in different]
     rarity = Counter(key for own in keys for key in own)
-    seen_at: dict[str, list[int]] = {}
+    stands_at: dict[_Spot, list[int]] = {}
+    asked_by: dict[_Spot, list[int]] = {}
     for number, own in enumerate(keys):
         yield different[number], different[number]
-        first = _first_half(own, rarity)
-        for earlier in {at for key in first for at in seen_at.get(key, ())}:
-            yield different[earlier], different[number]
-        for key in first:
-            seen_at.setdefault(key, []).append(number)
+        ordered = sorted(own, key=lambda key: (rarity[key], key))
+        spots, questions = _spots(own, ordered), _questions(own, ordered)
+        likely = {at for spot in questions for at in stands_at.get(spot, ())}
+        likely.update(at for spot in spots for at in asked_by.get(spot, ()))
+        for at in sorted(likely):
+            if _may_be_alike(own, keys[at]):
+                yield different[at], different[number]
+        for spot in spots:
+            stands_at.setdefault(spot, []).append(number)
+        for spot in questions:
+            asked_by.setdefault(spot, []).append(number)
 
 
-def _first_half(own: dict[str, int], rarity: Counter[str]) -> list[str]:
-    """The rarest keys, as many as leave less than half the weight behind."""
-    in_order = sorted(own, key=lambda key: (rarity[key], key))
-    left = whole = sum(own.values())
+def _spots(own: dict[str, int], ordered: list[str]) -> list[_Spot]:
+    """Every two keys that stand together, and a single key where it is half of what there is."""
+    whole = sum(own.values())
+    return [*combinations(ordered, 2), *((key,) for key in ordered if 2 * own[key] >= whole)]
+
+
+def _questions(own: dict[str, int], ordered: list[str]) -> list[_Spot]:
+    """The pairs of keys one of which stands in every set that may be alike and is no smaller."""
+    single: list[_Spot] = [(ordered[0],)] if len(ordered) == 1 else []
+    return [*single, *combinations(_rarer(own, ordered), 2)]
+
+
+def _rarer(own: dict[str, int], ordered: list[str]) -> list[str]:
+    """The keys that can be the second rarest of three quarters of the weight, and those before them."""
+    whole, before, heaviest = sum(own.values()), 0, 0
     first: list[str] = []
-    for key in in_order:
-        if 2 * left < whole:
+    for key in ordered:
+        if 4 * (before - heaviest) > whole:
             break
         first.append(key)
-        left -= own[key]
+        before += own[key]
+        heaviest = max(heaviest, own[key])
     return first
 
 
-def _keys(terms: Terms) -> dict[str, int]:
+def _may_be_alike(one: dict[str, int], other: dict[str, int]) -> bool:
+    """Whether one has all keys of the other and half the weight is shared, or three quarters of it are.
+
+    Keys that go without saying weigh next to nothing.
+    """
+    ours = theirs = shared = 0
+    for key in one.keys() & other.keys():
+        ours += one[key]
+        theirs += other[key]
+        shared += max(one[key], other[key])
+    left, right = sum(one.values()) - ours, sum(other.values()) - theirs
+    within = min(left, right) < _NEXT_TO_NOTHING
+    return shared >= left + right if within else shared >= 3 * (left + right)
+
+
+def _keys(terms: Terms, spelled: dict[str, str]) -> dict[str, int]:
     """What the terms are found by, with their weight: related concepts, and words spelled alike, are one."""
     keys: dict[str, int] = {}
     for term in terms:
-        if heavy := weight(term):
-            key = _key(term)
+        heavy = weight(term)
+        if heavy:
+            heavy = 1 if goes_without_saying(term, terms) else heavy
+            key = _family(term.concept) if term.known else spelled[term.concept]
             keys[key] = max(heavy, keys.get(key, 0))
     return keys
 
 
-def _key(term: Term) -> str:
-    return _family(term.concept) if term.known else f"?{term.concept[:4]}"
+def _spellings(unknown: set[str]) -> dict[str, str]:
+    """For each unknown word one that stands for all that are spelled nearly like it, directly or in steps."""
+    stands_for = {word: word for word in unknown}
+    by_opening: dict[str, list[str]] = {}
+    for word in sorted(unknown):
+        for other in by_opening.setdefault(word[:2], []):
+            if spelled_alike(word, other):
+                stands_for[word] = stands_for[other]
+                break
+        by_opening[word[:2]].append(word)
+    return stands_for
 
 
 @cache

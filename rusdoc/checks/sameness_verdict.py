@@ -7,7 +7,6 @@ year, number, or phase of the work) makes two measures of it; anything else left
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from enum import StrEnum
 from functools import lru_cache
 from typing import Final
@@ -42,10 +41,11 @@ _WEIGHTS: Final = {
 }  # fmt: skip
 _TELLING_PHASES: Final = PHASES - {"gjør"}
 _SAME_PHASE: Final = 25
+_LONG_WORD: Final = 7
 _ENOUGH: Final = 100
 _ENOUGH_TO_ASK: Final = 100
 _ALIKE: Final = 50
-_ALIKE_BUT_UNRELATED: Final = 75
+_ALIKE_BUT_APART: Final = 75
 
 _PREPARING: Final = frozenset(("planlegg", "vurder", "kartlegg"))
 _AFTERWARDS: Final = frozenset(("evaluer", "revider"))
@@ -61,7 +61,6 @@ _GOES_WITHOUT_SAYING: Final = {
     "skole": ("barneskole", "mellomtrinn", "ungdomsskole", "videregående", "trinn", "lærere", "sfo"),
     "ungdom": ("ungdomsskole", "videregående", "klubb", "elever"),
     "helse": ("psykisk", "folkehelse"),
-    "tverrfaglig": ("bti",),
     "kurs": ("ansvarlig_vertskap",),
 }  # fmt: skip
 
@@ -79,7 +78,7 @@ def verdict(one: Terms, other: Terms) -> Verdict | None:
         return None
     common = one & other
     left, right = _left_over(one, other), _left_over(other, one)
-    left, right, spelled = _spelled_alike(left, right)
+    left, right, spelled = _without_twins(left, right)
     shared = sum(map(weight, common)) + spelled
     if _exclude_one_another(left, right):
         return None
@@ -109,47 +108,43 @@ def _with_rest(shared: int, left: frozenset[Term], right: frozenset[Term]) -> Ve
     shared += nearly
     if shared < _ENOUGH_TO_ASK:
         return None
-    unrelated = any(map(weight, left)) and any(map(weight, right)) and not related
-    wanted = _ALIKE_BUT_UNRELATED if unrelated else _ALIKE
+    answered = {term for pair in related for term in pair}
+    apart = any(map(weight, left - answered)) and any(map(weight, right - answered))
+    wanted = _ALIKE_BUT_APART if apart else _ALIKE
     return Verdict.PERHAPS if 100 * shared >= wanted * (shared + rest) else None
 
 
 def _left_over(one: Terms, other: Terms) -> frozenset[Term]:
     """What only `one` has, without what goes without saying beside the rest of it or of the other."""
-    beside = {term.concept for term in one | other} | {term.group for term in one | other}
     concepts = {term.concept for term in other}
-    return frozenset(
-        term
-        for term in one
-        if term.concept not in concepts
-        and not any(said in beside for said in _GOES_WITHOUT_SAYING.get(term.concept, ()))
-    )
+    rest = (term for term in one if term.concept not in concepts)
+    return frozenset(term for term in rest if not goes_without_saying(term, one | other))
 
 
-def _spelled_alike(
+def goes_without_saying(term: Term, beside: Terms) -> bool:
+    """Whether a term says nothing beside these: the pupils of a school are its pupils."""
+    said_by = _GOES_WITHOUT_SAYING.get(term.concept)
+    return said_by is not None and any(t.concept in said_by or t.group in said_by for t in beside)
+
+
+def _without_twins(
     left: frozenset[Term], right: frozenset[Term]
 ) -> tuple[frozenset[Term], frozenset[Term], int]:
-    """Unknown words that are one but for a letter, or a compound and its parts, taken out of both."""
-    strange = [t for t in left if not t.known]
-    if not strange or not any(not t.known for t in right):
-        return left, right, 0
-    for term in strange:
-        twins = _twins(term.concept, [t.concept for t in right if not t.known])
-        if twins:
-            return (
-                left - {term},
-                frozenset(t for t in right if t.concept not in twins),
-                _USUAL,
-            )
+    """The terms without an unknown word of each that is the other's but for a letter, and its weight."""
+    for term in sorted(left):
+        for twin in sorted(right):
+            if not (term.known or twin.known) and spelled_alike(term.concept, twin.concept):
+                return left - {term}, right - {twin}, _USUAL
     return left, right, 0
 
 
-def _twins(word: str, others: Iterable[str]) -> tuple[str, ...]:
-    """Which of the others are the word misspelled."""
+def spelled_alike(one: str, other: str) -> bool:
+    """Whether two unknown words of some length are one but for a letter (not one of the first two)."""
+    if min(len(one), len(other)) < _LONG_WORD or abs(len(one) - len(other)) > 1 or one[:2] != other[:2]:
+        return False
     from rapidfuzz.distance import OSA
 
-    longest = [o for o in others if min(len(o), len(word)) >= 7 and o[:2] == word[:2]]
-    return tuple(o for o in longest if OSA.distance(o, word, score_cutoff=1) <= 1)[:1]
+    return OSA.distance(one, other, score_cutoff=1) <= 1
 
 
 def _exclude_one_another(left: frozenset[Term], right: frozenset[Term]) -> bool:
