@@ -40,7 +40,7 @@ class Measures:
 
     def show(self, measures: tuple[Measure, ...] | list[Measure]) -> list[dict[str, object]]:
         """The display values of some of the plan's measures, in the order given."""
-        return [dict(self._shown[id(measure)]) for measure in measures]
+        return [self._shown[id(measure)] for measure in measures]
 
     def _texts(self, measure: Measure) -> dict[str, object]:
         standard = self._standard

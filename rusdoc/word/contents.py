@@ -12,7 +12,6 @@ from typing import Final, NamedTuple
 
 _FIELD: Final = re.compile(rb"<w:instrText[^>]*>\s*(TOC\b[^<]*)</w:instrText>")
 _CHAR: Final = re.compile(rb'w:fldCharType="(begin|end)"')
-_STYLE: Final = re.compile(rb'<w:pStyle w:val="([^"]+)"\s*/>')
 _WORDS: Final = re.compile(rb"<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:(?:tab|br|cr)(?: [^>]*)?/>")
 _LEVELS: Final = re.compile(rb"\\o\s+(?:\"|&quot;)(\d)-(\d)(?:\"|&quot;)")
 _FIRST_BOOKMARK: Final = 900_000
@@ -58,7 +57,7 @@ def with_contents(markup: bytes, style_ids: Mapping[str, str]) -> bytes:
     start, end, code = place
     lowest, highest = _range(code)
     styles = {key: level for key, level in heading_styles(style_ids).items() if lowest <= level <= highest}
-    headings = [heading for heading in _headings(markup, styles) if not start <= heading.start < end]
+    headings = [h for h in _headings(markup, styles) if not start <= h.start < end] if styles else []
     if not headings:
         return markup
     entries = _entries(headings, code, style_ids)
@@ -103,7 +102,7 @@ def _field(markup: bytes) -> tuple[int, int, bytes] | None:
         for char in _CHAR.finditer(markup, found.end()):
             depth += 1 if char[1] == b"begin" else -1
             if depth == 0:
-                return _paragraph_start(markup, found.start()), _paragraph_end(markup, char.end()), found[1]
+                return paragraph_start(markup, found.start()), _paragraph_end(markup, char.end()), found[1]
     return None
 
 
@@ -112,8 +111,12 @@ def _range(code: bytes) -> tuple[int, int]:
     return (int(found[1]), int(found[2])) if found else (1, 3)
 
 
-def _paragraph_start(markup: bytes, position: int) -> int:
-    return max(markup.rfind(b"<w:p>", 0, position), markup.rfind(b"<w:p ", 0, position))
+def paragraph_start(markup: bytes, position: int) -> int:
+    """Where the paragraph that holds `position` begins; -1 when it is in none."""
+    while (position := markup.rfind(b"<w:p", 0, position)) >= 0:
+        if markup[position + 4 : position + 5] in (b">", b" "):  # not <w:pPr>
+            break
+    return position
 
 
 def _paragraph_end(markup: bytes, position: int) -> int:
@@ -122,19 +125,20 @@ def _paragraph_end(markup: bytes, position: int) -> int:
 
 def _headings(markup: bytes, styles: Mapping[bytes, int]) -> list[Heading]:
     found: list[Heading] = []
-    for style in _STYLE.finditer(markup):
-        level = styles.get(style[1])
-        if level is None:
-            continue
-        start, end = _paragraph_start(markup, style.start()), _paragraph_end(markup, style.end())
-        words = b" ".join(
-            b"".join(
-                part[1] if part[1] is not None else b" " for part in _WORDS.finditer(markup, style.end(), end)
-            ).split()
-        )
+    of_headings = re.compile(rb'<w:pStyle w:val="(%s)"\s*/>' % b"|".join(map(re.escape, styles)))
+    for style in of_headings.finditer(markup):
+        start, end = paragraph_start(markup, style.start()), _paragraph_end(markup, style.end())
+        words = _words(markup, style.end(), end)
         if words:
-            found.append(Heading(level, words, f"_Toc{_FIRST_BOOKMARK + len(found) + 1}", start, end))
+            bookmark = f"_Toc{_FIRST_BOOKMARK + len(found) + 1}"
+            found.append(Heading(styles[style[1]], words, bookmark, start, end))
     return found
+
+
+def _words(markup: bytes, start: int, end: int) -> bytes:
+    """The words of a paragraph as they stand, escaped, in one line."""
+    parts = (part[1] if part[1] is not None else b" " for part in _WORDS.finditer(markup, start, end))
+    return b" ".join(b"".join(parts).split())
 
 
 def _marked(paragraph: bytes, heading: Heading, number: int) -> bytes:

@@ -16,7 +16,7 @@ from rusdoc.model.finding import Finding
 from rusdoc.opc import Package, open_package
 from rusdoc.opc.writer import rewrite
 from rusdoc.word.chapters import ChapterText
-from rusdoc.word.contents import heading_styles, with_contents, with_page_count, with_pages
+from rusdoc.word.contents import heading_styles, paragraph_start, with_contents, with_page_count, with_pages
 from rusdoc.word.grids import with_grids
 from rusdoc.word.values import RichTextParagraph
 
@@ -101,7 +101,7 @@ def _with_chapters(
     position = 0
     level = 1
     for marker in _MARKER.finditer(markup):
-        start = max(markup.rfind(b"<w:p>", 0, marker.start()), markup.rfind(b"<w:p ", 0, marker.start()))
+        start = paragraph_start(markup, marker.start())
         level = next(
             (headings[s] for s in _styles_backwards(markup, position, start) if s in headings), level
         )
