@@ -1,7 +1,7 @@
 """The marks `fires("RUS206")` and `silent("RUS206")`: which tests show a rule failing and passing.
 
 A mark that only says so could rot, so the run is watched: a test that fires a rule must really
-make a finding with its code, and one where the rule is silent must ask it and make none.
+make a finding (or an error) with its code, and one where the rule is silent must ask it and make none.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import pytest
 
 from rusdoc.checks import RULES
 from rusdoc.checks.rule import Case, Rule
+from rusdoc.errors import RusdocError
 from rusdoc.model.finding import Finding
 
 MARKS = ("fires", "silent")
@@ -49,16 +50,21 @@ def _watch(monkeypatch: pytest.MonkeyPatch) -> tuple[set[str], set[str]]:
     """The codes of the findings made, and of the rules asked, from here to the end of the test."""
     made: set[str] = set()
     asked: set[str] = set()
-    make, ask = Finding.__init__, Rule.findings
+    make, fail, ask = Finding.__init__, RusdocError.__init__, Rule.findings
 
     def watched_make(self: Finding, *args: object, **values: object) -> None:
         make(self, *args, **values)  # type: ignore[arg-type]
         made.add(self.code)
+
+    def watched_fail(self: RusdocError, *args: object, **values: object) -> None:
+        fail(self, *args, **values)  # type: ignore[arg-type]
+        made.update(filter(None, (self.code,)))
 
     def watched_ask(self: Rule, case: Case) -> Iterator[Finding]:
         asked.add(self.code)
         return ask(self, case)
 
     monkeypatch.setattr(Finding, "__init__", watched_make)
+    monkeypatch.setattr(RusdocError, "__init__", watched_fail)
     monkeypatch.setattr(Rule, "findings", watched_ask)
     return made, asked
