@@ -36,7 +36,7 @@ def licences_end_unnoticed(case: Case) -> Problems:
     if period is None or not case.measures or not concerns_substances(case.plan):
         return
     for end in licensing_law().licence_ends:
-        if end.year in period and not _revised_by(end, case):
+        if end.year in period and not _is_past(end, case) and not _revised_by(end, case):
             late = next((m for m in _revisions(case) if m.years and m.years[0] > end.year), None)
             place = case.plan.place(late, "years") if late else case.plan.place_of_fact("period")
             yield Problem(place, _unrevised(end, late))
@@ -69,6 +69,11 @@ def _is_silent_on(pattern: re.Pattern[str], case: Case) -> bool:
         return False
     said = (*(p.text for p in passages(case)), *(ref for m in case.measures for ref in m.references))
     return not any(pattern.search(text.casefold()) for text in said)
+
+
+def _is_past(end: date, case: Case) -> bool:
+    """What has happened cannot be planned for; without a day of the check nothing is past."""
+    return case.today is not None and end < case.today
 
 
 def _revised_by(end: date, case: Case) -> bool:

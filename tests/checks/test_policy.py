@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -263,6 +264,21 @@ def test_guidelines_revised_after_the_licences_have_ended_come_too_late() -> Non
     (one,) = findings("RUS507", plan_of(measure("Revidere alkoholpolitiske retningslinjer", years=(2029,))))
     assert one.place.cell == "H5"
     assert "1.1.1" in one.message
+
+
+@pytest.mark.silent("RUS507")
+def test_licences_that_have_ended_already_cannot_be_planned_for() -> None:
+    plan = plan_with("Foreldremøter")
+    assert ask("RUS507", Case(plan, today=date(2028, 10, 1))) == []
+
+
+@pytest.mark.fires("RUS507")
+def test_a_long_period_passes_two_ends_and_each_needs_its_revision() -> None:
+    plan = plan_of(
+        measure("Revidere alkoholpolitiske retningslinjer", years=(2028,)), period=Period(2027, 2034)
+    )
+    (one,) = findings("RUS507", plan)
+    assert "2032" in one.message
 
 
 @pytest.mark.silent("RUS507")
