@@ -15,7 +15,7 @@ from typing import Final
 from rusdoc.model.workbook import CellValue
 from rusdoc.reading.goals import GoalLine, goal_line
 from rusdoc.reading.grid import Grid, as_text
-from rusdoc.reading.headings import normalise
+from rusdoc.reading.headings import is_plain_heading, normalise
 from rusdoc.reading.tables import Table
 from rusdoc.reading.values.ids import clean_id, split_id
 from rusdoc.reading.words import NOTE_WORDS, SUM_WORDS, Field
@@ -101,9 +101,12 @@ def _label(cells: dict[int, CellValue], table: Table) -> str:
     """The texts of a row up to its measure column, joined: «Hovedmål 1» and «Redusere …»."""
     title = table.first(Field.TITLE)
     limit = title.number if title else table.right
-    return " ".join(
-        as_text(v).strip() for c, v in sorted(cells.items()) if c <= limit and not _is_number(v)
-    ) or (as_text(cells[min(cells)]) if isinstance(cells[min(cells)], str) else "")
+    texts = [as_text(v).strip() for c, v in sorted(cells.items()) if c <= limit and not _is_number(v)]
+    if (
+        len(texts) > 1 and is_plain_heading(texts[0]) and texts[0][-1] != ":"
+    ):  # «Hovedmål» in one cell, its title in the next
+        texts[0] += ":"
+    return " ".join(texts) or (as_text(cells[min(cells)]) if isinstance(cells[min(cells)], str) else "")
 
 
 def _is_number(value: CellValue) -> bool:
@@ -297,7 +300,21 @@ def _settled(grid: Grid, table: Table, rows: Sequence[Row], habits: Habits, last
             at_the_end = last == grid.height and row.line.id is None
             row = replace(row, kind=RowKind.NOTE if at_the_end and not doubtful else RowKind.GOAL)
         settled.append(row)
-    return tuple(settled)
+    return _with_titles(settled)
+
+
+def _with_titles(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows, a goal's number alone («Hovedmål 1») together with the title on the row below it."""
+    joined: list[Row] = []
+    for row in rows:
+        before = joined[-1].line if joined and joined[-1].kind is RowKind.GOAL else None
+        follows = bool(joined) and row.number == joined[-1].number + 1 and row.line is not None
+        if before and before.level and not before.title and follows and row.line and not row.line.level:
+            line = replace(before, title=row.line.title)
+            joined[-1] = Row(row.number, RowKind.GOAL, line, row.column)
+        else:
+            joined.append(row)
+    return tuple(joined)
 
 
 def _is_sentence(grid: Grid, number: int) -> bool:

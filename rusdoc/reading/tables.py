@@ -28,6 +28,7 @@ _HINT: Final = re.compile(
 )
 _YEAR: Final = re.compile(r"20\d\d")
 _ONCE: Final = re.compile(r"\b(?:engangs|eingongs|investering|one-?time|oppstart)", re.IGNORECASE)
+_FUNDING: Final = re.compile(r"^\W*(?:finansiering|funding)", re.IGNORECASE)
 _RUNNING: Final = re.compile(r"\bdrift|\brunning", re.IGNORECASE)
 _FUZZY_ROWS: Final = 40
 """So far down a sheet headings are also matched by likeness; further down only exactly, so
@@ -192,8 +193,8 @@ def _continues(grid: Grid, top: int, row: int) -> bool:
 def _is_section(grid: Grid, row: int, cells: Mapping[int, CellValue]) -> bool:
     """Whether a row is the title of what follows: «Hovedmål 1: …», or one cell over the whole table."""
     for value in cells.values():
-        line = goal_line(value) if isinstance(value, str) else None
-        if line and line.named and line.title:
+        line = goal_line(value) if isinstance(value, str) and not is_plain_heading(value) else None
+        if line and line.named:
             return True
     merge = grid.merge(row, min(cells))
     return len(cells) == 1 and merge is not None and merge.right - merge.left >= 2
@@ -369,6 +370,11 @@ def _with_sum(table: Table) -> Table:
 
 def _with_total(table: Table) -> Table:
     """`Totalkostnad` beside another cost column is that one's total, not more money."""
+    funding = [c for c in table.all(Field.COST) if _FUNDING.search(c.text)]
+    if funding and len(table.all(Field.COST)) + table.has(Field.BUDGET_YEAR) > len(funding):
+        # Beside the cost, «Finansiering» says where the money comes from.
+        kept = tuple(c for c in table.columns if c not in funding)
+        table = replace(table, columns=kept, unknown=(*table.unknown, *funding))
     costs = table.all(Field.COST)
     totals = [c for c in costs if c.heading.basis == "total" and not _ONCE.search(c.text)]
     if not totals or len(totals) == len(costs):

@@ -11,7 +11,7 @@ from rusdoc.model.workbook import Heading
 from rusdoc.reading.about import municipality_in, names_plan
 from rusdoc.reading.goals import GoalLine, goal_line, is_generic
 from rusdoc.reading.grid import Grid
-from rusdoc.reading.headings import normalise, recognise
+from rusdoc.reading.headings import is_plain_heading, normalise, recognise
 from rusdoc.reading.rows import is_note
 from rusdoc.reading.values.years import find_period
 
@@ -55,7 +55,8 @@ def _lines_of(grid: Grid, row: int) -> Iterator[Line]:
             continue
         words = " ".join(value.split())
         if line and column - reach <= _APART:
-            line = replace(line, text=f"{line.text} {words}")
+            label = is_plain_heading(line.text) and line.text[-1] != ":"
+            line = replace(line, text=f"{line.text}{': ' if label else ' '}{words}")
         else:
             if line:
                 yield line
@@ -90,7 +91,7 @@ def _is_heading_word(text: str) -> bool:
 def goals_above(lines: Sequence[Line], *, unnamed: bool) -> tuple[tuple[GoalLine, int, str], ...]:
     """The goals among the lines above a table; with `unnamed`, the nearest plain line counts
     where no line says Hovedmål."""
-    named = [(goal_line(line.text), line) for line in lines]
+    named = _with_titles([(goal_line(line.text), line) for line in lines])
     goals = [(goal, line.row, line.cell) for goal, line in named if goal.level]
     if any(goal.level == "main" for goal, _, _ in goals) or not unnamed:
         return tuple(goals)
@@ -99,6 +100,18 @@ def goals_above(lines: Sequence[Line], *, unnamed: bool) -> tuple[tuple[GoalLine
         return tuple(goals)
     goal, line = plain[-1]
     return ((replace(goal, level="main"), line.row, line.cell), *goals)
+
+
+def _with_titles(found: Sequence[tuple[GoalLine, Line]]) -> list[tuple[GoalLine, Line]]:
+    """The lines, a number alone («Hovedmål 1») together with the title on the line below it."""
+    joined: list[tuple[GoalLine, Line]] = []
+    for goal, line in found:
+        before = joined[-1] if joined else None
+        if before and before[0].level and not before[0].title and not goal.level:
+            joined[-1] = replace(before[0], title=goal.title), line
+        else:
+            joined.append((goal, line))
+    return joined
 
 
 def goal_of_name(name: str) -> GoalLine | None:

@@ -415,3 +415,64 @@ def test_years_marked_with_a_cross() -> None:
     )
     assert only(plan).years == (2027, 2029)
     assert only(plan).cost and only(plan).cost.kind == "within_budget"  # type: ignore[union-attr]
+
+
+def test_a_goals_number_on_one_row_and_its_title_on_the_next() -> None:
+    plan = read(
+        """
+        | Tiltak | Ansvar | År | Kostnad |
+        | Hovedmål 1 |
+        | Trygg oppvekst |
+        | Kurs | NAV | 2027 | 1000 |
+        | Hovedmål 2 |
+        | God hjelp |
+        | Telefon | NAV | 2028 | 1000 |
+        """
+    )
+    assert [(goal.id, goal.title) for goal in plan.main_goals] == [("1", "Trygg oppvekst"), ("2", "God hjelp")]
+
+
+def test_the_word_goal_in_one_cell_and_its_title_in_the_next() -> None:
+    plan = read(
+        """
+        | Hovedmål | Trygg oppvekst |
+        | Delmål | Skolen er rusfri |
+        | Tiltak | Ansvar | År | Kostnad |
+        | Kurs | NAV | 2027 | 1000 |
+        """
+    )
+    assert outline(plan) == [("Trygg oppvekst", "Skolen er rusfri", "1.1.1", "Kurs")]
+
+
+def test_a_measure_that_sounds_like_a_heading_is_a_measure() -> None:
+    plan = read(
+        """
+        | Tiltak | Ansvar | År | Kostnad |
+        | Tiltak for unge | Økonomi | 2027 | 1000 |
+        | Aktiviteter i ferien | Kultur | 2028 | 2000 |
+        """
+    )
+    assert [measure.title for measure in plan.measures] == ["Tiltak for unge", "Aktiviteter i ferien"]
+
+
+def test_what_a_cost_is_paid_with_is_no_second_cost() -> None:
+    plan = read(
+        """
+        | Tiltak | Ansvar | År | Kostnad | Finansiering |
+        | Kurs   | NAV    | 2027 | 1000  | Tilskudd fra fylket |
+        """
+    )
+    assert ("RUS102", "E1") in codes(plan)
+    assert not [code for code, _ in codes(plan) if code == "RUS104"]
+
+
+def test_a_cost_once_and_a_yearly_cost_are_added_up_and_their_total_is_not() -> None:
+    plan = read(
+        """
+        | Tiltak | Ansvar | År        | Engangskostnad | Årlig kostnad | Totalkostnad |
+        | Kurs   | NAV    | 2027-2028 | 1000           | 500           | 2000         |
+        """
+    )
+    cost = only(plan).cost
+    assert cost
+    assert dict(cost.per_year) == {2027: 1500, 2028: 500}
