@@ -93,7 +93,8 @@ class Finances:
         for plan in self.plans:
             frames = [frame for frame in plan.frames if frame.owner is None]
             named = [frame for frame in frames if frame.plan]
-            ours = [frame for frame in named if self._whose(frame.plan) == _OURS]
+            own = (_OURS, _UNKNOWN) if plan is self._plan.finances else (_OURS,)
+            ours = [frame for frame in named if self._whose(frame.plan) in own]
             open_ones = (
                 [] if named else [f for f in frames if not f.is_sum] or [f for f in frames if f.is_sum]
             )

@@ -33,7 +33,10 @@ _ABOUT_AMOUNTS: Final = re.compile(
     r"\b(?:beløp\w*|tal|tall\w*|tala|kr|kroner|ramm\w+|sum\w*|alle|i 1\s?000)\b", re.IGNORECASE
 )
 _FRAME_WORD: Final = re.compile(
-    r"^(?:budsjett)?ramm(?:e|a|er|ar|en)?\b\s*(?:for|til)?\s*|[\s:–-]*\bramme$", re.IGNORECASE
+    r"^(?:(?:herav|derav|av dette|av denne|av desse)\s*:?\s*)?"
+    r"(?:(?:(?:total|samlet|samla|årlig|årleg)\w*\s+)?(?:budsjett)?ramm(?:e|a|er|ar|en)?\b\s*(?:for|til)?\s*)?"
+    r"|[\s:–-]*\bramme$",
+    re.IGNORECASE,
 )
 _IN_PARENTHESIS: Final = re.compile(r"[(\[][^)\]]*[)\]]")
 _NAMING: Final = (Field.OWNERS, Field.PLAN, Field.ID)

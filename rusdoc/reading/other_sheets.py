@@ -14,6 +14,7 @@ from rusdoc.model.plan import Period
 from rusdoc.model.statistics import Counted, StatisticsTable
 from rusdoc.model.workbook import Workbook
 from rusdoc.reading.about import FactsFound, facts_of_sheet
+from rusdoc.reading.counted import sorts_of
 from rusdoc.reading.finances import FinanceReader, year_headings
 from rusdoc.reading.grid import Grid, as_text
 from rusdoc.reading.headings import normalise
@@ -114,9 +115,10 @@ def _says_frame(grid: Grid, row: int) -> bool:
 def _tells_of_persons(grid: Grid) -> bool:
     """A sheet with figures under years whose words say that some of them count persons."""
     return any(
-        len(table.columns) >= 2 and any(f and f.counted is Counted.PERSONS for f in row.figures)
+        "persons" in sorts_of(f"{table.caption} {table.label} {row.label}")
+        and any(figure and figure.counted is Counted.PERSONS for figure in row.figures)
         for table in find_statistics(grid, "")
-        if table.caption and any(column.heading[:2] in ("19", "20") for column in table.columns)
+        if any(column.heading[:2] in ("19", "20") for column in table.columns)
         for row in table.rows
     )
 

@@ -116,7 +116,7 @@ PERSON_STEMS: Final = (
     "tilsett", "medlem", "familie", "foreldre", "pårørende", "pårørande", "henvist", "tilvist", "innlagt", "siktet",
     "sikta", "domfelt", "dømt", "døde", "dødsfall", "overdose", "overdosar", "innleggelse", "innlegging", "henvisning",
     "tilvising", "bekymringsmelding", "uføre", "arbeidsledig", "student", "lærling", "fosterhjem", "flyktning",
-    "bostedsløs", "bustadlaus", "voksne", "vaksne", "eldre", "søsken", "husstand", "hushald", "husholdning", "plassert",
+    "bostedsløs", "bustadlaus", "voksne", "vaksne", "eldre", "kjøring", "søsken", "husstand", "hushald", "husholdning", "plassert",
     "plassering", "gravid", "beboer", "bebuar", "leietaker", "leigetakar", "people", "patient", "pupil", "user",
     "tatt for", "teken for", "tekne for",
 )  # fmt: skip

@@ -71,7 +71,9 @@ def _row_with_figures(grid: Grid, row: int) -> int | None:
     """The first row below that has a label and figures: next, or after one more heading row."""
     for below in range(row + 1, min(row + 1 + _MOST_HEADINGS, grid.height) + 1):
         cells = list(grid.filled(below))
-        if len(cells) >= 2 and _is_words(cells[0][1]) and any(_is_figure(v) for _, v in cells[1:]):
+        figures = [value for _, value in cells[1:] if _is_figure(value)]
+        labelled = bool(cells) and (_is_words(cells[0][1]) or _is_year(cells[0][1]))
+        if labelled and not all(map(_is_year, figures)):
             return below
         if not cells or any(_is_figure(value) and not _is_year(value) for _, value in cells):
             return None
@@ -133,12 +135,12 @@ class _Block:
         label = self._label_column(first)
         columns = self._columns(first, label)
         heading = as_text(self.grid.shown(self.top, label)).strip() if not self._is_column(label) else ""
-        said = caption or heading
+        said = f"{caption} {heading}".strip()
         rows = [self._row(row, label, columns, said) for row in self._rows(first, columns)]
         return StatisticsTable(
             self.file,
             self.grid.sheet.name,
-            said,
+            caption or heading,
             cell,
             heading,
             tuple(column for _, column in columns),
@@ -149,7 +151,8 @@ class _Block:
         return _row_with_figures(self.grid, self.top) or self.top + 1
 
     def _label_column(self, first: int) -> int:
-        return next((column for column, value in self.grid.filled(first) if _is_words(value)), 1)
+        cells = list(self.grid.filled(first))
+        return next((column for column, value in cells if _is_words(value)), cells[0][0] if cells else 1)
 
     def _is_column(self, column: int) -> bool:
         return _is_year(self.grid.own(self.top, column))

@@ -180,7 +180,10 @@ HEADINGS: Final[dict[Field, tuple[str, ...]]] = {
         "lenke til plan", "kryssreferanse", "plantilknytning", "sammenheng med andre planer",
         "samanheng med andre planar", "jf", "jamfør",
     ),
-    Field.PLAN: ("plan", "hentet fra plan", "frå plan", "kilde plan"),
+    Field.PLAN: (
+        "plan", "hentet fra plan", "henta frå plan", "fra plan", "frå plan", "kilde plan", "delplan", "fra delplan",
+        "frå delplan", "kommunedelplan", "temaplan", "sub plan",
+    ),
 }  # fmt: skip
 
 STEMS: Final[tuple[tuple[Field, tuple[str, ...]], ...]] = (

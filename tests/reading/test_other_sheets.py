@@ -124,6 +124,21 @@ def test_a_first_row_that_adds_up_the_others_is_the_whole_frame() -> None:
     assert [(f.owner, f.is_sum) for f in finances(plan).frames] == [(None, True), ("NAV", False), ("Helse", False)]
 
 
+def test_the_unit_of_the_amounts_may_stand_in_the_corner_and_a_frame_may_be_part_of_another() -> None:
+    table = "| Ramme (1000 kr) | Budsjett 2027 | ØP 2028 | Sum |\n| Samlet | 500 | 400 | 900 |\n| herav NAV | 200 | 100 | 300 |"
+    plan = finances(read(sheet(table, "Rammer")))
+    assert [(f.owner, dict(f.per_year)) for f in plan.frames] == [
+        (None, {2027: 500_000, 2028: 400_000}),
+        ("NAV", {2027: 200_000, 2028: 100_000}),
+    ]
+
+
+def test_the_sub_plan_may_be_headed_delplan() -> None:
+    table = "| Nr. | Tiltak | Delplan | Ansvarleg | 2027 | 2028 |\n| 1 | Ruskoordinator | Rusplan | Helse | 400 | 400 |"
+    (found,) = finances(read(sheet(table, "Tiltak i økonomiplanen"))).measures
+    assert (found.plan, found.owners) == ("Rusplan", ("Helse",))
+
+
 def test_a_frame_that_is_no_amount_is_reported_at_its_cell() -> None:
     plan = read(sheet("| Ramme | 2027 | 2028 |\n| Samla ramme | mykje | 500 |", "Rammar"))
     assert codes(plan) == [("RUS104", "B2")]
@@ -318,6 +333,17 @@ def test_a_total_may_stand_first_and_subtotals_in_between() -> None:
     assert [(r.adds_from, r.adds_to) for r in table.rows if r.is_total] == [(0, 1), (3, 4), (0, 5)]
     (first,) = read(sheet("| Pasienter |\n| | 2024 |\n| I alt | 13 |\n| Menn | 6 |\n| Kvinner | 7 |", "Statistikk")).statistics
     assert (first.rows[0].adds_from, first.rows[0].adds_to) == (1, 2)
+
+
+def test_years_may_stand_down_the_side() -> None:
+    (table,) = read(sheet("| Personer i behandling |\n| År | Menn | Kvinner | I alt |\n| 2022 | 4 | 6 | 10 |\n| 2023 | 7 | 8 | 15 |", "Statistikk")).statistics
+    assert [row.label for row in table.rows] == ["2022", "2023"]
+    assert [c.is_total for c in table.columns] == [False, False, True]
+    assert {f.counted for row in table.rows for f in row.figures if f} == {"persons"}
+
+
+def test_what_the_corner_says_counts_too() -> None:
+    assert set(counted("| Ungdata |\n| Andel i prosent | 8. trinn | 9. trinn |\n| Har brukt snus | 3 | 4 |").values()) == {"other"}
 
 
 # Input, hearing statements, exemptions
