@@ -58,6 +58,7 @@ def goal_line(text: str) -> GoalLine:
         number, title = split_goal(line, "main")
         return GoalLine(title, number, "sub" if number and "." in number else "main", named=True)
     number, title = split_goal(line, level or "main")
+    title = title.removesuffix(":").rstrip()
     return GoalLine(title, number, level, named=level is not None)
 
 

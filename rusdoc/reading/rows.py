@@ -204,7 +204,7 @@ def _lone(grid: Grid, table: Table, number: int, cells: dict[int, CellValue], ha
     line = goal_line(text)
     if number_before and line.id is None:
         line = replace(line, id=number_before)
-    if line.level or column != measure_at or _is_wide(grid, table, number, column):
+    if line.level or column != measure_at or text.endswith(":") or _is_wide(grid, table, number, column):
         return Row(number, RowKind.GOAL, line, column)
     if habits.goal_columns:
         return Row(number, RowKind.MEASURE)

@@ -202,7 +202,7 @@ def _is_section(grid: Grid, row: int, cells: Mapping[int, CellValue]) -> bool:
 
 def _both_headings(above: str, below: str) -> bool:
     """Two lines of one heading, such as `Ansvarlig` over `enhet`, `Gjennomførings-` over `år`."""
-    joined = recognise(f"{above} {below}", fuzzy=False)
+    joined = recognise(f"{above} {below}", fuzzy=False, stems=False)
     return joined is not None and bool(above) and len(above.split()) + len(below.split()) <= 5
 
 

@@ -118,7 +118,8 @@ def goal_of_name(name: str) -> GoalLine | None:
     """The goal a sheet's name gives; None when the name is a program's or only says «measures»."""
     if is_generic(name) or is_container(name) or not normalise(re.sub(r"\d", " ", name)):
         return None
-    return replace(goal_line(name), level="main")
+    line = goal_line(name)
+    return replace(line, title=line.title or name, level="main")
 
 
 def chains(headings: Sequence[Sequence[Heading]]) -> list[tuple[GoalLine, ...]]:
