@@ -122,6 +122,7 @@ def test_a_table_gets_a_heading_row_that_is_repeated_and_rows_that_stay_whole() 
     assert built.style("År") == "TableHeading"
 
 
+@pytest.mark.silent("RUS708")
 def test_a_picture_keeps_what_it_is_said_to_show() -> None:
     built = with_chapter(p("Se:"), picture(described="Kart over Træna med skjenkestedene"))
     (properties,) = built.root.iter(f"{{{NS['wp']}}}docPr")
@@ -130,12 +131,20 @@ def test_a_picture_keeps_what_it_is_said_to_show() -> None:
     assert any(name.startswith("word/media/") for name in built.zip.namelist())
 
 
+@pytest.mark.fires("RUS708")
 @pytest.mark.parametrize("described", [None, "", "bilde1.png", "Bilde"])
 def test_a_picture_without_words_gets_its_caption_and_a_finding(described: str | None) -> None:
     built = with_chapter(picture(described=described), p("Figur 1 Skjenkesteder", style="Bildetekst"))
     (properties,) = built.root.iter(f"{{{NS['wp']}}}docPr")
     assert properties.get("descr") == "Figur 1 Skjenkesteder"
     assert [w.place.file for w in built.warnings if w.code == "RUS708"] == ["kapitler/1 Innledning.docx"]
+
+
+def test_a_figure_and_its_caption_stay_on_one_page() -> None:
+    built = with_chapter(picture(described="Kart"), p("Figur 1 Skjenkesteder", style="Bildetekst"))
+    (drawing,) = built.root.iter(f"{{{W}}}drawing")
+    paragraph = drawing.getparent().getparent()
+    assert paragraph.find("w:pPr/w:keepNext", NS) is not None
 
 
 def test_a_picture_wider_than_the_page_is_made_to_fit() -> None:

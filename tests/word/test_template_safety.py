@@ -171,6 +171,7 @@ def test_the_values_are_left_as_they_were() -> None:
     assert VALUES["items"] == ["a", "b"]
 
 
+@pytest.mark.fires("RUS706")
 def test_many_unclosed_tags_are_an_error_at_once() -> None:
     with pytest.raises(TemplateError, match="slutten"):
         Template(paragraphs("{{ " * 100_000)).render({})
@@ -220,6 +221,7 @@ UNSAFE = {
 }
 
 
+@pytest.mark.fires("RUS711")
 @pytest.mark.parametrize("data", UNSAFE.values(), ids=UNSAFE)
 def test_a_template_that_fetches_or_runs_is_refused(data: bytes) -> None:
     with pytest.raises(UnsafeError) as caught:
@@ -232,6 +234,7 @@ def test_it_is_accepted_when_asked_for(name: str) -> None:
     assert Template(UNSAFE[name], allow_external=True).render({})
 
 
+@pytest.mark.silent("RUS711")
 @pytest.mark.parametrize("code", ["PAGE", " NUMPAGES  \\* MERGEFORMAT ", 'TOC \\o "1-3"', 'HYPERLINK "{{ name }}"', "= 1 + 2", "REF x \\h"])
 def test_ordinary_fields_are_fine(code: str) -> None:
     assert Template(with_field(code)).render({"name": "https://example.com"})
