@@ -58,17 +58,23 @@ def _stem(name: str) -> str:
 def _related(other: Plan, references: list[str], standard: Standard) -> dict[str, object]:
     title = one_line(other.title) or words("relation_untitled", standard)
     kind = one_line(other.about.plan_type or other.kind)
-    kind = "" if kind.casefold() == title.casefold() else kind
+    kind = "" if kind.casefold() in title.casefold() else kind
     period = period_text(other.period)
-    key = ("relation_both" if period else "relation_kind") if kind else "relation_period"
-    described = words(key, standard, title=title, kind=uncapitalised(kind), period=period)
+    said = "" if _says_period(title, other.period) else period
+    key = ("relation_both" if said else "relation_kind") if kind else "relation_period"
+    described = words(key, standard, title=title, kind=uncapitalised(kind), period=said)
     return {
         "title": title,
         "kind": kind,
         "period": period,
-        "description": described if kind or period else title,
+        "description": described if kind or said else title,
         "references": references,
     }
+
+
+def _says_period(title: str, period: Period | None) -> bool:
+    """Whether a title ends with the plan's years, as titles of plans mostly do."""
+    return period is not None and str(period.first) in title and str(period.last) in title
 
 
 def period_text(period: Period | None) -> str:

@@ -75,9 +75,4 @@ WORDINGS: Final[dict[str, Wording]] = {
     "outside_field": Wording(nb="et felt", nn="eit felt", en="a field"),
     "outside_document": Wording(nb="et annet dokument", nn="eit anna dokument", en="another document"),
     "outside_macros": Wording(nb="makroer", nn="makroar", en="macros"),
-    "same_chapter_twice": Wording(
-        nb="Flere filer hører til samme kapittel. De står etter hverandre i planen.",
-        nn="Fleire filer høyrer til same kapittel. Dei står etter kvarandre i planen.",
-        en="Several files belong to the same chapter. They follow one another in the plan.",
-    ),
 }

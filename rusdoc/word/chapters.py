@@ -21,7 +21,7 @@ from rusdoc.registers.guide import Guide, GuideChapter, Standard
 from rusdoc.texts import Text
 from rusdoc.word.accepted import is_blank
 from rusdoc.word.new_chapter import GUIDANCE_STYLE, guidance_words
-from rusdoc.word.outside import outside_content
+from rusdoc.word.safety import unsafe_content
 from rusdoc.word.source import Source, word_source
 from rusdoc.word.wml import Element, W, text_of
 
@@ -139,15 +139,6 @@ class _Loader:
             return
         earlier = self._texts.get(key)
         pieces = earlier.pieces if earlier else ()
-        if earlier and pieces[-1].source is not source:
-            self._findings.append(
-                finding(
-                    "RUS709",
-                    Text("chapters.same_chapter_twice"),
-                    Place(source.file),
-                    related=(Place(pieces[0].source.file),),
-                )
-            )
         chapter = self._guide.chapter(key)
         title = chapter.title.in_(self._language) if chapter else self._titles.get(key, "")
         self._texts[key] = ChapterText(key, title, (*pieces, Piece(source, tuple(blocks))))
@@ -161,7 +152,7 @@ def _read(file: str, data: bytes) -> tuple[Source, tuple[Finding, ...]]:
         return markdown_source(data, file)
     source = word_source(data, file)
     assert source.package is not None
-    kinds = dict.fromkeys(outside_content(source.package, source.main))
+    kinds = unsafe_content(source.package)[:1]  # the first says it best; one is enough to refuse
     return source, tuple(
         finding("RUS711", Text("chapters.outside", what=Text(f"chapters.outside_{kind}")), Place(file))
         for kind in kinds

@@ -169,6 +169,18 @@ def test_other_plans_are_described_with_what_refers_to_them() -> None:
     assert len(found["elsewhere"]) == 1
 
 
+def test_what_a_plans_title_says_is_not_said_again() -> None:
+    plans = (
+        Plan(title="Boligplan 2022–2025", kind="Temaplan", period=Period(2022, 2025)),
+        Plan(title="Kommuneplanens samfunnsdel 2024-2036", kind="Samfunnsdel", period=Period(2024, 2036)),
+    )
+    found = shown(plan_of(measure()), others=plans)["relations"]["plans"]
+    assert [p["description"] for p in found] == [
+        "Boligplan 2022–2025, temaplan",
+        "Kommuneplanens samfunnsdel 2024-2036",
+    ]
+
+
 @pytest.mark.parametrize(
     ("status", "facts", "nb", "nn"),
     [

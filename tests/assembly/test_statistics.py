@@ -28,7 +28,11 @@ def context(table: str, **values: Any) -> dict[str, Any]:
 def test_small_counts_are_colons_and_the_document_says_why() -> None:
     found = context(TABLE)["statistics"]
     (table,) = found["tables"]
-    assert (table["title"], table["label"], table["columns"]) == ("Personer under oppfølging", "Alder", ["2024", "2025"])
+    assert (table["title"], table["label"], table["columns"]) == (
+        "Personer under oppfølging",
+        "Alder",
+        ["2024", "2025"],
+    )
     rows = [(row["heading"], row["figures"], row["is_total"]) for row in table["rows"]]
     assert rows == [
         ("Under 25 år", [":", "7"], False),

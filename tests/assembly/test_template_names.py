@@ -40,7 +40,9 @@ def context() -> dict[str, Any]:
     )
     figure = Figure("3", 3.0, "B3", Counted.PERSONS)
     row = StatisticsRow("Under 25 år", "A3", (figure,))
-    table = StatisticsTable(None, "Statistikk", "Brukere", "A1", "Alder", (StatisticsColumn("2025", "B2"),), (row,))
+    table = StatisticsTable(
+        None, "Statistikk", "Brukere", "A1", "Alder", (StatisticsColumn("2025", "B2"),), (row,)
+    )
     plan = replace(plan, statistics=(table,))
     return plan_context(plan, guide=load_guide(), others=(Plan(title="Folkehelseplan"),))
 

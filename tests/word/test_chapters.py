@@ -97,10 +97,10 @@ def test_sub_chapters_may_have_files_of_their_own() -> None:
     assert set(found.texts) == {"4.1", "4.2"}
 
 
-def test_two_files_for_a_chapter_follow_one_another_and_it_is_told() -> None:
+def test_two_files_for_a_chapter_follow_one_another() -> None:
     found = load(("1 Innledning.docx", word_file(p("Først."))), ("01 Mer.md", b"Siden."))
     assert said(found, "1") == ["Først.", "Siden."]
-    assert [(f.code, f.place.file) for f in found.findings] == [("RUS709", "01 Mer.md")]
+    assert not found.findings
 
 
 def test_a_file_that_matches_no_chapter_is_still_read_by_the_checks() -> None:

@@ -91,6 +91,8 @@ class Merge:
                 self._paragraph(block, source, lists, depth)
                 if after_table and not depth:
                     _with_space_above(block)
+                if _has_caption_below(source, piece.blocks, index):
+                    _keep_with_next(block)
             after_table = block.tag == W + "tbl"
             yield block
 
@@ -280,6 +282,21 @@ def _caption(source: Source, blocks: tuple[Element, ...], index: int) -> str:
         if 0 <= near < len(blocks) and source.style_name(blocks[near]) == "caption":
             return text_of(blocks[near]).strip()
     return ""
+
+
+def _has_caption_below(source: Source, blocks: tuple[Element, ...], index: int) -> bool:
+    """Whether a paragraph is a figure with its caption below it, so that a page must not part them."""
+    has_figure = any(True for _ in blocks[index].iter(W + "drawing", W + "pict"))
+    return has_figure and index + 1 < len(blocks) and source.style_name(blocks[index + 1]) == "caption"
+
+
+def _keep_with_next(paragraph: Element) -> None:
+    properties = find(paragraph, "pPr")
+    if properties is None:
+        properties = make("pPr")
+        paragraph.insert(0, properties)
+    if find(properties, "keepNext") is None:
+        properties.insert(1 if find(properties, "pStyle") is not None else 0, make("keepNext"))
 
 
 def _with_space_above(paragraph: Element) -> None:
