@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -11,11 +10,12 @@ from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.place import column_letters
 from rusdoc.model.plan import Cost, CostKind, Measure, MeasureStatus, Period, Recurrence, Source
 from rusdoc.model.workbook import CellValue
+from rusdoc.reading.columns import Column, Table
 from rusdoc.reading.costs import Budget, YearCell, is_improbable, read_budget, together
+from rusdoc.reading.gathered import merged_years, named_columns, one_line, sum_of, unit_words
 from rusdoc.reading.grid import Grid, as_text
 from rusdoc.reading.headings import Basis
 from rusdoc.reading.problems import Problems
-from rusdoc.reading.tables import Column, Table
 from rusdoc.reading.values.cost import WrittenCost, book, read_cost
 from rusdoc.reading.values.ids import clean_id, split_id
 from rusdoc.reading.values.owners import split_owners
@@ -59,7 +59,7 @@ class MeasureReader:
         self._around = around
         self._problems = problems
         self._sheet = grid.sheet.name
-        self._named = _named_columns(table)
+        self._named = named_columns(table)
         self._whole = not (grid.sheet.errors or grid.sheet.unvalued)
         self._columns = {field: table.all(field) for field in Field}
         self._letters = {column.number: column_letters(column.number) for column in table.columns}
@@ -165,7 +165,7 @@ class MeasureReader:
         id_column, title_column = self._table.first(Field.ID), self._table.first(Field.TITLE)
         written = clean_id(self._grid.own(row, id_column.number)) if id_column else None
         text = as_text(self._grid.own(row, title_column.number)) if title_column else ""
-        title = _one_line(text)
+        title = one_line(text)
         before, rest = split_id(title)
         if written is None:
             return before, rest
@@ -198,7 +198,7 @@ class MeasureReader:
         years = [self._read_years(value, cell) for value, cell in year_cells]
         if not year_cells and self._table.has(Field.START):
             years = [self._start_to_end(rows)]
-        return tuple(dict.fromkeys(names)), _merged_years(years)
+        return tuple(dict.fromkeys(names)), merged_years(years)
 
     def _read_years(self, value: CellValue, cell: str) -> WrittenYears:
         read = read_years(value, self._around.period)
@@ -213,7 +213,7 @@ class MeasureReader:
             for field in (Field.START, Field.END)
             for value, cell in self._values(rows, field)
         ]
-        both = _merged_years(ends)
+        both = merged_years(ends)
         if len(both.years) < 2:
             return both
         whole = tuple(range(both.years[0], both.years[-1] + 1))
@@ -285,7 +285,7 @@ class MeasureReader:
             amount = read_cost(value, scale=scale).amount or 0
             self._problems.add(
                 "RUS114", "improbable_amount", self._sheet, cell,
-                value=as_text(value), amount=kroner(amount), unit=_unit(scale),
+                value=as_text(value), amount=kroner(amount), unit=unit_words(scale),
             )  # fmt: skip
         if (count := self._sharing(row, column)) > 1:
             self._report(
@@ -312,7 +312,7 @@ class MeasureReader:
         own: Cost | None = None
         for column in columns:
             for row in rows:
-                own = _sum_of(own, self._cost_of(row, column, years, silent=bool(budget and budget.cost)))
+                own = sum_of(own, self._cost_of(row, column, years, silent=bool(budget and budget.cost)))
         cost = together(own, budget.cost if budget else None)
         return cost or self._no_cost(rows[0])
 
@@ -368,71 +368,3 @@ class MeasureReader:
                 if amount:
                     amounts[column.number] = amounts.get(column.number, 0) + amount
         return FrozenDict(amounts)
-
-
-_WRAP: Final = re.compile(r"\s*\n\s*(?![-–•*·\d])")
-
-
-def _one_line(text: str) -> str:
-    """A title without the line breaks that only fit it into its cell; a list in it keeps its lines."""
-    return "\n".join(" ".join(line.split()) for line in _WRAP.sub(" ", text.strip()).split("\n"))
-
-
-def _named_columns(table: Table) -> tuple[tuple[str, Column], ...]:
-    """The columns that a measure's source names, by the name; the first of several."""
-    named: dict[str, Column] = {}
-    for column in table.columns:
-        match column.field:
-            case Field.OWNER_YEAR:
-                names: tuple[str, ...] = ("owners", "years")
-            case Field.BUDGET_YEAR:
-                names = (f"cost_{column.heading.year}",)
-            case Field.START:
-                names = ("years",)
-            case Field.SUM | Field.END | Field.PLAN | Field.MAIN_GOAL_ID | Field.SUB_GOAL_ID:
-                names = ()
-            case field:
-                names = (field.value,)
-        for name in names:
-            named.setdefault(name, column)
-    return tuple(named.items())
-
-
-def _unit(scale: int) -> str:
-    from rusdoc.texts import Text, say
-
-    return say(Text(f"reading.unit_{scale}"))
-
-
-def _merged_years(parts: Sequence[WrittenYears]) -> WrittenYears:
-    """The years of several cells together."""
-    if not parts:
-        return WrittenYears(years=(), recurrence=None, understood=True, text="")
-    if len(parts) == 1:
-        return parts[0]
-    years = tuple(sorted({year for part in parts for year in part.years}))
-    said = [part.recurrence for part in parts if part.recurrence]
-    recurrence: Recurrence | None = said[0] if said else None
-    if recurrence is Recurrence.ONCE and len(years) > 1:
-        recurrence = Recurrence.CONTINUOUS
-    text = "\n".join(part.text for part in parts)
-    return WrittenYears(
-        text=text, years=years, recurrence=recurrence, understood=all(part.understood for part in parts)
-    )
-
-
-def _sum_of(first: Cost | None, second: Cost | None) -> Cost | None:
-    """Two cost lines of one measure, added up."""
-    if first is None or second is None:
-        return first or second
-    if first.total is None or second.total is None:
-        return first if first.total is not None else second
-    years = sorted({*first.per_year, *second.per_year})
-    per_year = {year: first.per_year.get(year, 0) + second.per_year.get(year, 0) for year in years}
-    return replace(
-        first,
-        text=f"{first.text}\n{second.text}",
-        per_year=FrozenDict(per_year),
-        total=first.total + second.total,
-        ambiguous=first.ambiguous or second.ambiguous,
-    )

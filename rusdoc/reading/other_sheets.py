@@ -14,6 +14,7 @@ from rusdoc.model.plan import Period
 from rusdoc.model.statistics import Counted, StatisticsTable
 from rusdoc.model.workbook import Workbook
 from rusdoc.reading.about import FactsFound, facts_of_sheet
+from rusdoc.reading.columns import Table
 from rusdoc.reading.counted import sorts_of
 from rusdoc.reading.finances import FinanceReader, year_headings
 from rusdoc.reading.grid import Grid, as_text
@@ -32,7 +33,6 @@ from rusdoc.reading.other_words import (
 )
 from rusdoc.reading.problems import Problems
 from rusdoc.reading.statistics import find_statistics
-from rusdoc.reading.tables import Table
 from rusdoc.reading.words import Field
 
 FINANCIAL_PLAN: Final = "økonomiplan"

@@ -13,10 +13,10 @@ from enum import Enum
 from typing import Final
 
 from rusdoc.model.workbook import CellValue
+from rusdoc.reading.columns import Table
 from rusdoc.reading.goals import GoalLine, goal_line
 from rusdoc.reading.grid import Grid, as_text
 from rusdoc.reading.headings import is_plain_heading, normalise
-from rusdoc.reading.tables import Table
 from rusdoc.reading.values.ids import clean_id, split_id
 from rusdoc.reading.words import NOTE_WORDS, SUM_WORDS, Field
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from rusdoc.model.place import column_letters
 from rusdoc.model.workbook import CellValue
+from rusdoc.reading.columns import Column, Table, recast
 from rusdoc.reading.goals import GoalLine, GoalTrail, goal_line, source_of
 from rusdoc.reading.grid import Grid, as_text
 from rusdoc.reading.headings import Basis, basis_of, scale_of
@@ -15,7 +16,6 @@ from rusdoc.reading.measures import MeasureReader, ReadMeasure, Surroundings
 from rusdoc.reading.problems import Problems
 from rusdoc.reading.rows import Row, RowKind, rows_of
 from rusdoc.reading.sums import RunningSums, as_kroner, stated_sum
-from rusdoc.reading.tables import Column, Table, recast
 from rusdoc.reading.values.ids import clean_id
 from rusdoc.reading.words import Field
 from rusdoc.texts import Text

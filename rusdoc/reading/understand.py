@@ -24,6 +24,7 @@ from rusdoc.reading.about import (
     status_of,
     without_kommune,
 )
+from rusdoc.reading.columns import Table
 from rusdoc.reading.goals import GoalTrail
 from rusdoc.reading.grid import Grid, as_text
 from rusdoc.reading.headings import normalise
@@ -34,7 +35,7 @@ from rusdoc.reading.repeats import report_repeats, report_without_goals
 from rusdoc.reading.rows import is_note
 from rusdoc.reading.sheets import MeasureSheet, SheetReader, note_about_amounts, report_headings
 from rusdoc.reading.sums import RunningSums
-from rusdoc.reading.tables import Table, find_tables
+from rusdoc.reading.tables import find_tables
 from rusdoc.reading.titles import Line, chains, goal_of_name, goals_above, is_container, lone_lines
 from rusdoc.reading.units import is_unit_sheet, read_units
 from rusdoc.reading.values.owners import names_standing_alone
