@@ -26,7 +26,7 @@ _PLACEHOLDER: Final = re.compile(
     | \b[xX]{{3,}}\b | \bxx\b | \bXX\s+(?:kommune|kr|prosent|%|år|stk) | \b(?:kr|kl\.?|nr\.?|sak)\s+XX?\b
     | \b[xX]{{2}}[./][xX]{{2}}\b | \b20(?:[xX]{{2}}|\d[xX])\b
     | \b(?:NN|N\.N\.|X)\s+kommune\b | \b[Kk]ommune\s+X\b
-    | (?i:lorem\s+ipsum | dolor\s+sit\s+amet) | \b(?:TODO|TBD|FIXME|TBC)\b
+    | (?i:lorem\s+ipsum | dolor\s+sit\s+amet) | \b(?:TODO|TBD|FIXME)\b
     | (?i:\b{_FILL}\s+{_WHAT}\b)
     | (?i:\bklikk\s+(?:eller\s+trykk\s+)?her\s+for\b | \bclick\s+(?:or\s+tap\s+)?here\s+to\b)
     | (?i:\bvelg\s+et\s+element\b | \bvel\s+eit\s+element\b)

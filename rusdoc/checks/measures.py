@@ -99,9 +99,9 @@ def measure_is_late(case: Case) -> Problems:
     if case.today is None:
         return
     for measure in case.measures:
-        late = measure.years and measure.years[0] < case.today.year
+        late = measure.years and min(measure.years) < case.today.year
         if late and measure.status is MeasureStatus.NOT_STARTED:
-            text = Text("checks.late", year=measure.years[0], **named(measure))
+            text = Text("checks.late", year=min(measure.years), **named(measure))
             yield Problem(case.plan.place(measure, "status"), text)
 
 

@@ -73,6 +73,7 @@ OWN_WORDS = (
     "Velg en trygg vei hjem",
     "Effekten kommer senere",
     "Legg inn ekstra vakter",
+    "Vaksine mot TBC",
     "a",
 )
 
