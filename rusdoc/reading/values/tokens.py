@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Final, NamedTuple
 
 LETTER: Final = "[^\\W\\d_]"
@@ -31,9 +32,14 @@ class Lexer:
     """
 
     def __init__(self, patterns: Mapping[str, str]) -> None:
+        self._patterns = patterns
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        """All patterns as one, compiled when the first text comes: that takes longer than a sheet."""
         rest = {"WORD": rf"{LETTER}[\w'-]*", "MARK": r"\S"}
-        named = (f"(?P<{kind}>{pattern})" for kind, pattern in {**patterns, **rest}.items())
-        self._pattern = re.compile("|".join(named))
+        named = (f"(?P<{kind}>{pattern})" for kind, pattern in {**self._patterns, **rest}.items())
+        return re.compile("|".join(named))
 
     def __call__(self, text: str) -> list[Token]:
         """The tokens of `text`, in order; spaces that no pattern asks for are left out."""
