@@ -15,7 +15,8 @@ _MONEY: Final = re.compile(
     r"penger|kostnad\w*|utgift\w*|budsjett\w*|ramm\w*|betal\w*|beløp\w*|kroner|sum|covered|funded|budget\w*)\b"
 )
 _PLAN_MENTIONED: Final = re.compile(
-    r"\b[\w-]*plan(?:en|a|s|ens)?\b(?:\s+(?:for|mot)\s+\w+(?:\s+og\s+\w+)?)?|\bsamfunnsdel\w*"
+    r"\b(?:[\w-]+(?:isk|iske|al|ale)\s+)?[\w-]*plan(?:en|a|s|ens)?\b(?:\s+(?:for|mot)\s+\w+(?:\s+og\s+\w+)?)?"
+    r"|\bsamfunnsdel\w*"
 )
 _THERE: Final = re.compile(r"\bder(?=\s*[,)]|\s*$)|\bann(?:en|an|a) plan|\bden andre planen|\bthere$")
 

@@ -22,6 +22,7 @@ _OWN: Final = re.compile(
 _OUTSIDE: Final = re.compile(
     r"\b(?:nasjonal\w*|statlig\w*|statleg\w*|regional\w*|fylkes\w*|regjering\w*|storting\w*|opptrapping\w*|"
     r"st\.?\s?meld\w*|meld\.?|prop\.?|direktorat\w*|folkehelsemelding\w*|interkommunal\w*)"
+    r"|§|\b\w*(?:loven|lova|lov|forskrift\w*|rundskriv\w*)\b"
 )
 _FINANCIAL: Final = re.compile(r"økonomiplan|\bbudsjett")
 _OVERALL: Final = re.compile(r"samfunnsdel|\bkommuneplan(?:en|a|ens)?\b(?!\w*s?\s*arealdel)")
@@ -45,7 +46,7 @@ def is_own_plan(text: str) -> bool:
 
 
 def is_outside(text: str) -> bool:
-    """Whether a text names a plan of the state or the county, which is never given along."""
+    """Whether a text names a plan of the state or the county, or a law, which are never given along."""
     return bool(_OUTSIDE.search(text.casefold()))
 
 
