@@ -232,7 +232,7 @@ class TableDraft:
             book.expect(code, self.at(name, row), sheet.name)
 
     def _plain(self, values: Sequence[Value]) -> Json:
-        measure: Json = {name: None for name in PLAIN} | {"status": None, "references": []}
+        measure: Json = dict.fromkeys(PLAIN) | {"status": None, "references": []}
         for column, names in self.fields.items():
             at = column - self.left
             value = values[at] if at < len(values) else None

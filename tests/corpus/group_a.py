@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from bookmaker import MISSING, NONE, SHARED, UNKNOWN, WITHIN, Book, amount, annual, cont, once, per_year, span, staff, unsaid
+from bookmaker import (
+    MISSING,
+    NONE,
+    SHARED,
+    UNKNOWN,
+    WITHIN,
+    Book,
+    amount,
+    annual,
+    cont,
+    once,
+    per_year,
+    span,
+    staff,
+    unsaid,
+)
 
 ALL = (2027, 2028, 2029, 2030)
 PERIOD = span(2027, 2030)

@@ -74,9 +74,8 @@ def _findings(truth: Json, found: list[Json]) -> Iterator[str]:
     for each in left:
         if not any(
             _fits(one, each) for one in (*truth["open_findings"], *truth["findings"]) if one["cell"] is None
-        ):
-            if not any(_fits(one, each) for one in truth["open_findings"]):
-                yield f"funn for mye: {each['code']} {each['sheet']}!{each['cell']} {each['message']}"
+        ) and not any(_fits(one, each) for one in truth["open_findings"]):
+            yield f"funn for mye: {each['code']} {each['sheet']}!{each['cell']} {each['message']}"
 
 
 def _fits(wanted: Json, found: Json) -> bool:

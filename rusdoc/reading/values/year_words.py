@@ -11,7 +11,10 @@ _SEASON: Final = (
     "(?:vår|våren|haust|hausten|høst|høsten|sommer|sommeren|sommar|sommaren|vinter|vinteren|vintar|vinteren|jul|jula"
     "|julen|påske|påska|påsken|spring|summer|autumn|fall|winter)"
 )
-_ORDINAL: Final = r"(?:[1-4]\.?|første|fyrste|andre|annet|anna|tredje|fjerde|siste|first|second|third|fourth|last|i{1,3}|iv)"
+_ORDINAL: Final = (
+    r"(?:[1-4]\.?|første|fyrste|andre|annet|anna|tredje|fjerde|siste"
+    r"|first|second|third|fourth|last|i{1,3}|iv)"
+)
 _STRETCH: Final = "(?:halvår|kvartal|tertial|kv\\.?|halvdel|half|quarter)(?:et|a|en)?"
 _YEAR: Final = "(?:(?:19|20)[0-9]{2}|2100)"
 _REGULAR: Final = (
