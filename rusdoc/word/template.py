@@ -10,14 +10,15 @@ from rusdoc.errors import InputError
 from rusdoc.files import Source, name_of, read_bytes
 from rusdoc.opc import open_package
 from rusdoc.texts import Text
+from rusdoc.word.engine.cache import user_folder
 from rusdoc.word.engine.compiled import compile_parts
 from rusdoc.word.engine.edits import HYPERLINK
 from rusdoc.word.engine.filling import Filling
 from rusdoc.word.safety import refuse_unsafe
-from rusdoc.word.values import Subdoc, UrlId
 
 if TYPE_CHECKING:
     from rusdoc.model.finding import Finding
+    from rusdoc.word.values import Subdoc, UrlId
 
 
 class Template:
@@ -25,9 +26,10 @@ class Template:
 
     >>> Template("mal.docx").render({"plan": plan})  # doctest: +SKIP
 
-    `filters` are functions that the template may use by name, as Jinja's own. Raises `InputError` for what
-    is no Word document, `UnsafeError` (RUS711) for one with macros or external content unless
-    `allow_external`, `TemplateError` (RUS706) for tags that cannot be read.
+    `filters` are functions that the template may use by name, as Jinja's own. What was read of a template
+    is kept in the folder `cache`, by default in the user's own cache; None keeps nothing. Raises
+    `InputError` for what is no Word document, `UnsafeError` (RUS711) for one with macros or external
+    content unless `allow_external`, `TemplateError` (RUS706) for tags that cannot be read.
     """
 
     def __init__(
@@ -36,6 +38,7 @@ class Template:
         filters: Mapping[str, Callable[..., Any]] | None = None,
         *,
         allow_external: bool = False,
+        cache: str | None = "",
     ) -> None:
         is_data = isinstance(source, (bytes, bytearray, memoryview))
         self.data = bytes(source) if is_data else read_bytes(source)  # type: ignore[arg-type]
@@ -52,7 +55,8 @@ class Template:
         if not allow_external:
             refuse_unsafe(self._package)
         try:
-            self._parts = compile_parts(self._package, self.filters)
+            folder = user_folder() if cache == "" else cache
+            self._parts = compile_parts(self._package, self.filters, folder)
         except Exception as error:
             raise _in_words(error, self) from error
 
@@ -80,10 +84,14 @@ class Template:
 
     def new_subdoc(self, docpath: Source | None = None) -> Subdoc:
         """A document to put into this one: a file, or an empty one for python-docx's methods."""
+        from rusdoc.word.values import Subdoc
+
         return Subdoc(self, docpath)
 
     def build_url_id(self, url: str) -> UrlId:
         """The id that `RichText` takes as `url_id`, for a link to `url`."""
+        from rusdoc.word.values import UrlId
+
         main = self._package.main or ""
         with self._lock:
             old = self._package.relationships(main)

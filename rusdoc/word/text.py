@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_ILLEGAL: Final = re.compile("[\x00-\x06\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_ILLEGAL: Final = "[\x00-\x06\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 """What XML 1.0 (2.2, Char) forbids, apart from the four that mean something."""
 
 
@@ -17,7 +17,7 @@ def without_illegal(text: str) -> str:
     r"""`text` without what XML forbids; every kind of line ending is ``\n``."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _ILLEGAL.sub("", text)
+    return text if text.isprintable() else re.sub(_ILLEGAL, "", text)
 
 
 def escape(text: str) -> str:
@@ -27,3 +27,11 @@ def escape(text: str) -> str:
     if "<" in text or ">" in text:
         text = text.replace("<", "&lt;").replace(">", "&gt;")
     return text.replace('"', "&quot;") if '"' in text else text
+
+
+def is_kind(value: object, name: str) -> bool:
+    """Whether a value is of our class of that name, or of docxtpl's."""
+    return any(
+        base.__name__ == name and base.__module__.partition(".")[0] in ("docxtpl", "rusdoc")
+        for base in type(value).__mro__
+    )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from rusdoc.word.text import escape, without_illegal
+from rusdoc.word.text import escape, is_kind, without_illegal
 
 if TYPE_CHECKING:
     from rusdoc.files import Source
@@ -202,14 +202,6 @@ class Subdoc:
         if name.startswith("__"):
             raise AttributeError(name)
         return getattr(self.subdocx, name)
-
-
-def is_kind(value: object, name: str) -> bool:
-    """Whether a value is of our class of that name, or of docxtpl's."""
-    return any(
-        base.__name__ == name and base.__module__.partition(".")[0] in ("docxtpl", "rusdoc")
-        for base in type(value).__mro__
-    )
 
 
 def whole(source: Source) -> bytes:

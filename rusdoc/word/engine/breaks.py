@@ -10,12 +10,11 @@ import re
 from typing import Final, NamedTuple
 
 _TEXT: Final = '<w:t xml:space="preserve">'
-_MEANT: Final = re.compile("[\t\n\a\f]")
-_PARAGRAPH: Final = re.compile(r"<w:p(?: [^>]*)?>.*?</w:p>", re.DOTALL)
-_RUN: Final = re.compile(r"<w:r(?: [^>]*)?>.*?</w:r>", re.DOTALL)
-_TEXTS: Final = re.compile(r"<w:t(?: [^>]*)?>.*?</w:t>", re.DOTALL)
-_RUN_LOOKS: Final = re.compile(r"<w:rPr>.*?</w:rPr>")
-_PARAGRAPH_LOOKS: Final = re.compile(r"<w:pPr>.*?</w:pPr>")
+_PARAGRAPH: Final = r"<w:p(?: [^>]*)?>.*?</w:p>"
+_RUN: Final = r"<w:r(?: [^>]*)?>.*?</w:r>"
+_TEXTS: Final = r"<w:t(?: [^>]*)?>.*?</w:t>"
+_RUN_LOOKS: Final = r"<w:rPr>.*?</w:rPr>"
+_PARAGRAPH_LOOKS: Final = r"<w:pPr>.*?</w:pPr>"
 
 
 class Looks(NamedTuple):
@@ -27,7 +26,7 @@ class Looks(NamedTuple):
 
 def has_breaks(text: str) -> bool:
     """Whether a text has any of the four signs."""
-    return _MEANT.search(text) is not None
+    return "\n" in text or "\t" in text or "\a" in text or "\f" in text
 
 
 def resolved(text: str, looks: Looks) -> str:
@@ -46,18 +45,20 @@ def resolved_runs(xml: str, paragraph: str) -> str:
     """Formatted text, run by run, in a paragraph with these properties."""
 
     def run(match: re.Match[str]) -> str:
-        own = _RUN_LOOKS.search(match.group())
+        own = re.search(_RUN_LOOKS, match.group())
         looks = Looks(paragraph, own.group() if own else "")
-        return _TEXTS.sub(lambda text: resolved(text.group(), looks), match.group())
+        return re.sub(
+            _TEXTS, lambda text: resolved(text.group(), looks), match.group(), flags=re.DOTALL
+        )
 
-    return _RUN.sub(run, xml) if has_breaks(xml) else xml
+    return re.sub(_RUN, run, xml, flags=re.DOTALL) if has_breaks(xml) else xml
 
 
 def resolved_paragraphs(xml: str) -> str:
     """Whole paragraphs, each with its own properties."""
 
     def paragraph(match: re.Match[str]) -> str:
-        own = _PARAGRAPH_LOOKS.search(match.group())
+        own = re.search(_PARAGRAPH_LOOKS, match.group())
         return resolved_runs(match.group(), own.group() if own else "")
 
-    return _PARAGRAPH.sub(paragraph, xml) if has_breaks(xml) else xml
+    return re.sub(_PARAGRAPH, paragraph, xml, flags=re.DOTALL) if has_breaks(xml) else xml

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
+from functools import cached_property
 from typing import Any, Final
 
 from rusdoc.opc import Package
-from rusdoc.word.engine.generate import Code
-from rusdoc.word.engine.layout import UnclearError
-from rusdoc.word.engine.markup import part_text
-from rusdoc.word.engine.parts import Part, template_parts
-from rusdoc.word.engine.patch import UnclosedTagError, has_tags, patch
-from rusdoc.word.engine.program import TagAtError, UnsupportedError, read_program
+from rusdoc.word.engine.cache import KeptPart, keep, kept, key_of
+from rusdoc.word.engine.generate import Code, UnsupportedError
+from rusdoc.word.engine.parts import Part
 
-_NUMBER: Final = re.compile(r'\sid="(\d+)"')
 _DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -29,42 +27,38 @@ class PartError(Exception):
 
 
 class CompiledPart:
-    """One part. `source` is its patched XML; what goes before and after it is never looked into."""
+    """One part: what goes before and after it unchanged, and between them code, or the way over Jinja."""
 
-    def __init__(self, part: Part, text: str, filters: Mapping[str, Callable[..., Any]]) -> None:
-        self.part = part
-        self.is_body = part.kind == "body"
-        start, end = _body(text) if self.is_body else (0, len(text))
-        self.head, self.tail = _DECLARATION + text[:start], text[end:]
-        try:
-            self.source = patch(text[start:end])
-        except UnclosedTagError as error:
-            raise PartError(part.kind, error.source, error) from None
-        self.shape = max((int(number) for number in _NUMBER.findall(text)), default=0) + 1
-        self._text = text
+    def __init__(self, read: KeptPart, package: Package, filters: Mapping[str, Callable[..., Any]]) -> None:
+        self.part = Part(read.name, read.kind)
+        self.is_body = read.kind == "body"
+        self.head, self.tail, self.shape, self.tags = read.head, read.tail, read.shape, read.tags
+        self._package = package
         self._filters = filters
         self._jinja: Any = None
         self.code: Code | None = None
         self.program: Callable[..., Any] | None = None
-        self.tags: tuple[int, ...] = ()
-        self._compile()
-
-    def _compile(self) -> None:
-        try:
-            program = read_program(self.source, is_body=self.is_body)
-            self.tags = program.tags
-            self.code = Code(program, frozenset(self._filters))
-        except (UnsupportedError, UnclearError):
+        if read.nodes is not None:
+            self._make(read.nodes)
+        if self.program is None:
             self.jinja()
-            return
-        except TagAtError as error:
-            raise PartError(self.part.kind, self.source, error) from None
-        self.program = made(self.code.source, self.file_name)
+
+    def _make(self, nodes: Any) -> None:
+        try:
+            self.code = Code(nodes, frozenset(self._filters))
+            self.program = made(self.code.source, self.file_name)
+        except UnsupportedError:
+            self.code = None
 
     @property
     def file_name(self) -> str:
         """What the code of the part calls itself in an error."""
         return f"<template {self.part.name}>"
+
+    @cached_property
+    def source(self) -> str:
+        """The patched XML, in which `tags` counts."""
+        return _sources(self._package, self.part)[1]
 
     def jinja(self) -> Any:
         """The part as Jinja has it, for what the code cannot do."""
@@ -72,16 +66,16 @@ class CompiledPart:
             from rusdoc.word.engine.jinja_part import JinjaPart, JinjaSyntaxError
 
             try:
-                self._jinja = JinjaPart(self.spaced_source(), self._filters)
+                self._jinja = JinjaPart(self._spaced_source(), self._filters)
             except JinjaSyntaxError as error:
                 raise PartError(self.part.kind, self.source, error) from None
         return self._jinja
 
-    def spaced_source(self) -> str:
+    def _spaced_source(self) -> str:
         """The source; the body's first element names the namespaces, as lxml writes it alone."""
         if not self.is_body:
             return self.source
-        spaces = re.findall(r'\sxmlns(?::\w+)?="[^"]*"', self._text[: self._text.find(">") + 1])
+        spaces = re.findall(r'\sxmlns(?::\w+)?="[^"]*"', self.head.rpartition("<w:document")[2])
         return self.source.replace("<w:body", "<w:body" + "".join(spaces), 1)
 
 
@@ -96,15 +90,68 @@ def made(source: str, file_name: str) -> Callable[..., Any]:
     return space["program"]  # type: ignore[no-any-return]
 
 
-def compile_parts(package: Package, filters: Mapping[str, Callable[..., Any]]) -> list[CompiledPart]:
-    """The parts of a template that have anything to fill in; the body always has. May raise `PartError`."""
-    compiled: list[CompiledPart] = []
+def compile_parts(
+    package: Package, filters: Mapping[str, Callable[..., Any]], folder: str | None = None
+) -> list[CompiledPart]:
+    """The parts of a template that have anything to fill in; the body always has.
+
+    With a `folder`, what was read of a template is kept there and read back. May raise `PartError`.
+    """
+    if folder is None:
+        return [CompiledPart(part, package, filters) for part in read_parts(package)]
+    key = key_of(package.data)
+    parts = kept(folder, key)
+    if parts is not None:
+        with suppress(Exception):  # whatever is wrong with what was kept, the template itself is there
+            return [CompiledPart(part, package, filters) for part in parts]
+    parts = read_parts(package)
+    compiled = [CompiledPart(part, package, filters) for part in parts]
+    keep(folder, key, parts)
+    return compiled
+
+
+def read_parts(package: Package) -> tuple[KeptPart, ...]:
+    """What there is to fill in, read from the package. May raise `PartError`."""
+    from rusdoc.word.engine.markup import part_text
+    from rusdoc.word.engine.parts import template_parts
+    from rusdoc.word.engine.patch import has_tags
+
+    found: list[KeptPart] = []
     for part in template_parts(package):
         text = part_text(package.xml(part.name), package.file)
-        if part.kind != "body" and not has_tags(text):
-            continue
-        compiled.append(CompiledPart(part, text, filters))
-    return compiled
+        if part.kind == "body" or has_tags(text):
+            found.append(_read(package, part, text))
+    return tuple(found)
+
+
+def _read(package: Package, part: Part, text: str) -> KeptPart:
+    from rusdoc.word.engine.layout import UnclearError
+    from rusdoc.word.engine.program import TagAtError, read_program
+
+    head, source, tail = _sources(package, part)
+    shape = max((int(number) for number in re.findall(r'\sid="(\d+)"', text)), default=0) + 1
+    nodes: Any = None
+    tags: tuple[int, ...] = ()
+    try:
+        nodes, tags = read_program(source, is_body=part.kind == "body")
+    except (UnsupportedError, UnclearError):
+        pass
+    except TagAtError as error:
+        raise PartError(part.kind, source, error) from None
+    return KeptPart(part.name, part.kind, head, tail, shape, nodes, tags)
+
+
+def _sources(package: Package, part: Part) -> tuple[str, str, str]:
+    """What goes before a part's patched source, the source, and what goes after."""
+    from rusdoc.word.engine.markup import part_text
+    from rusdoc.word.engine.patch import UnclosedTagError, patch
+
+    text = part_text(package.xml(part.name), package.file)
+    start, end = _body(text) if part.kind == "body" else (0, len(text))
+    try:
+        return _DECLARATION + text[:start], patch(text[start:end]), text[end:]
+    except UnclosedTagError as error:
+        raise PartError(part.kind, error.source, error) from None
 
 
 def _body(text: str) -> tuple[int, int]:

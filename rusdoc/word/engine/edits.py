@@ -5,7 +5,6 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterable
-from copy import deepcopy
 from typing import Any, Final, NamedTuple
 
 from rusdoc.opc import Package
@@ -22,7 +21,7 @@ _EMPTY_LINKS: Final = (
 _TYPES: Final = "[Content_Types].xml"
 _FIRST_NUMBER: Final = 20_000
 _NOTES_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
-_NUMBERED: Final = re.compile(r"[a-zA-Z]+([1-9]\d*)$")
+_NUMBERED: Final = r"[a-zA-Z]+([1-9]\d*)$"
 
 
 class Link(NamedTuple):
@@ -52,6 +51,8 @@ class Edits:
 
     def copy(self) -> Edits:
         """The same additions, to be gone on with on their own."""
+        from copy import deepcopy
+
         twin = Edits(self.package, self._reserved)
         twin.parts = dict(self.parts)
         twin._links = dict(self._links)
@@ -118,7 +119,7 @@ class Edits:
 
     def _picture_name(self, names: list[str], extension: str) -> str:
         stems = (posixpath.splitext(posixpath.basename(name))[0] for name in names)
-        used = {int(match.group(1)) for stem in stems if (match := _NUMBERED.match(stem))}
+        used = {int(match.group(1)) for stem in stems if (match := re.match(_NUMBERED, stem))}
         number = next((n for n in range(1, len(names) + 1) if n not in used), len(names) + 1)
         name = f"word/media/image{number}.{extension}"
         while name in self.package or name in self.parts:

@@ -10,7 +10,7 @@ from rusdoc.opc.writer import Packed, as_it_lies, packed, write_package
 from rusdoc.word.engine import guard
 from rusdoc.word.engine.compiled import CompiledPart
 from rusdoc.word.engine.edits import Edits
-from rusdoc.word.engine.filters import NeedsJinjaError
+from rusdoc.word.engine.guard import NeedsJinjaError
 from rusdoc.word.engine.inserts import Inserter
 from rusdoc.word.engine.packing import chunks, packed_stream
 from rusdoc.word.engine.runtime import Runtime
@@ -101,7 +101,7 @@ class Filling:
         from rusdoc.word.engine.jinja_part import repaired
 
         inserter = self._inserter(part, resolves=False)
-        text = part.jinja().render(self._context, guard.Budget(self._steps), inserter)
+        text = part.jinja().render(self._context, guard.Budget(self._steps // 2), inserter)
         text = repaired(text, is_body=part.is_body, inserter=inserter)
         whole = self._edits.with_appended(part.part.name, f"{part.head}{text}{part.tail}")
         return packed_stream(part.part.name, (whole,))

@@ -13,16 +13,13 @@ from typing import Any, Final
 
 from rusdoc.word.engine import guard
 from rusdoc.word.engine.absent import Absent
+from rusdoc.word.engine.guard import NeedsJinjaError
 
-_WORD_START: Final = re.compile(r"([-\s({\[<]+)")
-
-
-class NeedsJinjaError(Exception):
-    """A value that only the way over Jinja and docxtpl's own repairs gives right."""
+_WORD_START: Final = r"([-\s({\[<]+)"
 
 
 def _title(value: object) -> str:
-    words = _WORD_START.split(str(value))
+    words = re.split(_WORD_START, str(value))
     return "".join(word[0].upper() + word[1:].lower() for word in words if word)
 
 

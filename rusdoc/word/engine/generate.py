@@ -6,47 +6,50 @@ numbered variables. The code has no access to anything but the helpers that `run
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
-from rusdoc.word.engine import filters
-from rusdoc.word.engine.expressions import Tree
-from rusdoc.word.engine.layout import Site
-from rusdoc.word.engine.program import Nodes, Program, UnsupportedError
+Nodes: TypeAlias = "tuple[Any, ...]"
+Tree: TypeAlias = "tuple[Any, ...]"
 
 _DICT_METHODS: Final = frozenset({"items", "keys", "values", "get", "copy"})
 _MOST_PIECES: Final = 200
 _MOST_DEPTH: Final = 40
+_COMPARISONS: Final = frozenset({"==", "!=", "<", "<=", ">", ">=", "in", "not in"})
 _JINJAS_OWN: Final = frozenset(
     {"self", "super", "caller", "varargs", "kwargs", "namespace", "cycler", "joiner", "dict"}
 )
 _PLAIN: Final = (str, int, bool, float, type(None))
 
 
+class UnsupportedError(Exception):
+    """The part uses what only Jinja itself does."""
+
+
 class Code:
     """The Python source of a program, and for each of its lines the tag it comes from."""
 
-    def __init__(self, program: Program, own_filters: frozenset[str]) -> None:
+    def __init__(self, nodes: Nodes, own_filters: frozenset[str]) -> None:
         self._own = own_filters
         self._lines: list[str] = []
         self.line_tags: list[int] = [-1]
-        self._sites: dict[Site, str] = {}
+        self._sites: dict[Any, str] = {}
         self._names: dict[str, str] = {}
         self._temporary = 0
         self._indent = 1
         self._tag = -1
         self._depth = 0
-        body = self._body(program)
+        body = self._body(nodes)
         self.source = "\n".join(body)
 
-    def _body(self, program: Program) -> list[str]:
+    def _body(self, nodes: Nodes) -> list[str]:
         scope = _Scope(self, None)
-        self._declare(program.nodes, scope)
-        self._nodes(program.nodes, scope)
+        self._declare(nodes, scope)
+        self._nodes(nodes, scope)
         head = ["def program(R, G, A, I, CALL, OP, J, IN, EQ, NE, B, F, T, N):"]
         head += [f" {variable} = G({name!r})" for name, variable in self._names.items()]
         head += [
-            f" {variable} = R.site({site.kind!r}, {site.looks and tuple(site.looks)!r}, {site.in_table!r})"
-            for site, variable in self._sites.items()
+            f" {variable} = R.site({kind!r}, {looks!r}, {in_table!r})"
+            for (kind, looks, in_table), variable in self._sites.items()
         ]
         self.line_tags = [-1] * (len(head) + 1) + self.line_tags[1:]
         return head + self._lines + [" yield ''"]
@@ -111,7 +114,7 @@ class Code:
         self._tag = tag
         variable = self._sites.setdefault(site, f"s{len(self._sites)}")
         value = self._expression(tree, scope)
-        if site.kind != "text":
+        if site[0] != "text":
             return f"{variable}.put({value})", tag
         if _is_variable(value):
             return f"({variable}[{value}] if type({value}) is str else {variable}.put({value}))", tag
@@ -121,8 +124,7 @@ class Code:
     def _statement(self, node: Tree, scope: _Scope) -> None:
         kind = node[0]
         if kind in ("begin", "end"):
-            if node[1] is not None and node[1].dynamic:
-                self._line(f"yield R.{kind}_table")
+            self._line(f"yield R.{kind}_table")
         elif kind == "for":
             self._for(node, scope)
         elif kind == "if":
@@ -250,6 +252,8 @@ class Code:
 
     def _write_filter(self, tree: Tree, scope: _Scope) -> str:
         _, name, value, values, named = tree
+        from rusdoc.word.engine import filters
+
         if name not in self._own and name not in filters.FILTERS:
             raise UnsupportedError
         if name in filters.UNCHANGED and name not in self._own:
@@ -259,6 +263,8 @@ class Code:
 
     def _write_test(self, tree: Tree, scope: _Scope) -> str:
         _, name, value, values, named = tree
+        from rusdoc.word.engine import filters
+
         if name not in filters.TESTS or named:
             raise UnsupportedError
         return f"T({name!r}, {self._expression(value, scope)}{self._arguments(values, (), scope)})"
@@ -279,7 +285,7 @@ class Code:
 
     def _write_compare(self, tree: Tree, scope: _Scope) -> str:
         _, first, rest = tree
-        if len(rest) > 1:
+        if len(rest) > 1 or rest[0][0] not in _COMPARISONS:
             raise UnsupportedError
         operator, second = rest[0]
         left, right = self._expression(first, scope), self._expression(second, scope)
@@ -294,6 +300,8 @@ class Code:
         return f"OP({operator!r}, {self._expression(left, scope)}, {self._expression(right, scope)})"
 
     def _write_unary(self, tree: Tree, scope: _Scope) -> str:
+        if tree[1] not in ("-", "+"):
+            raise UnsupportedError
         return f"({tree[1]}{self._expression(tree[2], scope)})"
 
     def _write_joined(self, tree: Tree, scope: _Scope) -> str:

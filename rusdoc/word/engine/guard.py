@@ -70,8 +70,8 @@ _HIDDEN: Final = (
     BaseException,
 )
 _PADDING: Final = frozenset({"center", "ljust", "rjust", "zfill", "expandtabs"})
-_NUMBERS: Final = re.compile(r"\d{5,}")
-_PERCENT: Final = re.compile(r"%(?:\([^)]*\))?[^a-zA-Z%(]*(?:\d{5,}|\*)")
+_NUMBERS: Final = r"\d{5,}"
+_PERCENT: Final = r"%(?:\([^)]*\))?[^a-zA-Z%(]*(?:\d{5,}|\*)"
 
 
 class ForbiddenError(Exception):
@@ -84,6 +84,10 @@ class ForbiddenError(Exception):
 
 class OverrunError(Exception):
     """A template would take more steps, or make more text, than any document needs."""
+
+
+class NeedsJinjaError(Exception):
+    """A value that only the way over Jinja and docxtpl's own repairs gives right."""
 
 
 class UnknownNameError(Exception):
@@ -263,13 +267,13 @@ def refuse_joining(separator: str, values: object) -> None:
 
 def refuse_wide_format(pattern: str) -> None:
     """Refuse a format such as ``>999999999``, and widths that are values themselves."""
-    if _NUMBERS.search(pattern):
+    if re.search(_NUMBERS, pattern):
         raise OverrunError
 
 
 def refuse_wide_percent(pattern: str) -> None:
     """Refuse ``%999999999d`` and ``%*d`` in a text with percent codes."""
-    if _PERCENT.search(pattern):
+    if re.search(_PERCENT, pattern):
         raise OverrunError
 
 

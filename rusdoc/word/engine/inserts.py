@@ -8,14 +8,13 @@ from typing import Any, Final
 
 from rusdoc.word.engine.breaks import resolved_paragraphs
 from rusdoc.word.engine.edits import HYPERLINK, IMAGE, Edits
-from rusdoc.word.engine.filters import NeedsJinjaError
-from rusdoc.word.text import escape
-from rusdoc.word.values import is_kind
+from rusdoc.word.engine.guard import NeedsJinjaError
+from rusdoc.word.text import escape, is_kind
 
-_DRAWING_ID: Final = re.compile(r'(<wp:docPr\b[^>]*?\sid=")[^"]*(")')
-_LINK: Final = re.compile(r'(<w:hyperlink r:id=")([^"]*)(")')
+_DRAWING_ID: Final = r'(<wp:docPr\b[^>]*?\sid=")[^"]*(")'
+_LINK: Final = r'(<w:hyperlink r:id=")([^"]*)(")'
 _FIRST_ID: Final = 1000
-_BLANKS: Final = re.compile(r">\s+<")
+_BLANKS: Final = r">\s+<"
 _NAMESPACES: Final = (
     'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
@@ -47,7 +46,9 @@ class Inserter:
     def _numbered(self, xml: str) -> str:
         if not (self._is_body and self._resolves and "<wp:docPr" in xml):
             return xml
-        return _DRAWING_ID.sub(lambda match: f"{match.group(1)}{self.next_id()}{match.group(2)}", xml)
+        return re.sub(
+            _DRAWING_ID, lambda match: f"{match.group(1)}{self.next_id()}{match.group(2)}", xml
+        )
 
     def rich(self, value: Any) -> str:
         """Formatted text; its links are made links of this part."""
@@ -67,7 +68,7 @@ class Inserter:
                 raise DeadLinkError(id)
             return f"{match.group(1)}{id}{match.group(3)}"
 
-        return _LINK.sub(linked, xml)
+        return re.sub(_LINK, linked, xml)
 
     def block(self, value: Any, in_table: bool) -> str:
         """Paragraphs of formatted text, or a whole document."""
@@ -101,7 +102,7 @@ class Inserter:
         drawing = _drawing(
             number, self._shape, id, name, picture.width, picture.height, link, described or ""
         )
-        return drawing if self._is_body else _BLANKS.sub("><", drawing).rstrip()
+        return drawing if self._is_body else re.sub(_BLANKS, "><", drawing).rstrip()
 
 
 class DeadLinkError(Exception):

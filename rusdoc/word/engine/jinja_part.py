@@ -15,8 +15,7 @@ from markupsafe import Markup
 
 from rusdoc.word.engine import guard, sandbox
 from rusdoc.word.engine.inserts import Inserter
-from rusdoc.word.text import without_illegal
-from rusdoc.word.values import is_kind
+from rusdoc.word.text import is_kind, without_illegal
 
 _inserter: ContextVar[Inserter] = ContextVar("inserter")
 _PARAGRAPH: Final = re.compile(r"<w:p([ >])")

@@ -10,13 +10,11 @@ another): such a part is rendered by Jinja and looked through afterwards, as doc
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 
-from rusdoc.word.engine.breaks import Looks, resolved
+from rusdoc.word.engine.breaks import Looks, has_breaks, resolved
 
 _TAG: Final = re.compile(r"<(/?)([\w:.-]+)([^<>]*)>")
-_MEANT: Final = re.compile("[\t\n\a\f]")
 _NUMBER: Final = re.compile(r'w:val="(\d+)"')
 _ID: Final = re.compile(r'(\sid=")([^"]*)(")')
 _BRACES: Final = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
@@ -35,23 +33,27 @@ class Site(NamedTuple):
     in_table: bool
 
 
-@dataclass(slots=True)
 class Row:
     """A table row: its cells, the columns they span, and whether it always comes."""
 
-    always: bool
-    cells: int = 0
-    span: int = 0
+    __slots__ = ("always", "cells", "span")
+
+    def __init__(self, always: bool) -> None:
+        self.always = always
+        self.cells = 0
+        self.span = 0
 
 
-@dataclass(slots=True)
 class Table:
     """A table. `dynamic` when only the finished rows tell how many columns it has."""
 
-    depth: int
-    columns: int = 0
-    rows: list[Row] = field(default_factory=list)
-    dynamic: bool = False
+    __slots__ = ("columns", "depth", "dynamic", "rows")
+
+    def __init__(self, depth: int) -> None:
+        self.depth = depth
+        self.columns = 0
+        self.rows: list[Row] = []
+        self.dynamic = False
 
     def settle(self) -> None:
         """Decide, at the table's end, whether its columns can come out other than they are."""
@@ -61,13 +63,16 @@ class Table:
             self.dynamic = True
 
 
-class _Frame(NamedTuple):
+class _Frame:
     """An open element and what is around it; for a row, the row; for a table, the table."""
 
-    name: str
-    around: _Frame | None
-    table: Table | None = None
-    row: Row | None = None
+    __slots__ = ("around", "name", "row", "table")
+
+    def __init__(self, name: str, around: _Frame | None, table: Table | None, row: Row | None) -> None:
+        self.name = name
+        self.around = around
+        self.table = table
+        self.row = row
 
 
 class State(NamedTuple):
@@ -205,7 +210,7 @@ class _Stretch:
     def _text(self, start: int, end: int) -> None:
         """Text of a run that holds line breaks as they are written in values."""
         frame = self._layout.state.frame
-        if end <= start or not frame or frame.name != "w:t" or not _MEANT.search(self._data, start, end):
+        if end <= start or not frame or frame.name != "w:t" or not has_breaks(self._data[start:end]):
             return
         looks = self._layout.site().looks
         if looks is None:

@@ -8,7 +8,6 @@ from typing import Any, Final
 
 from rusdoc.opc.writer import Packed
 from rusdoc.word.engine import guard
-from rusdoc.word.engine.grid import fitted
 from rusdoc.word.engine.runtime import BEGIN_TABLE, END_TABLE
 
 _CHUNK: Final = 120_000
@@ -69,6 +68,8 @@ def chunks(pieces: Iterable[Any]) -> Iterator[str]:
             outer.append(texts)
             texts = []
         elif piece is END_TABLE:
+            from rusdoc.word.engine.grid import fitted
+
             table = fitted("".join(texts))
             texts = outer.pop()
             texts.append(table)

@@ -9,14 +9,11 @@ from __future__ import annotations
 from typing import Any, Final, NamedTuple
 
 from rusdoc.word.engine.expressions import Reader, TagError, Tree
+from rusdoc.word.engine.generate import UnsupportedError
 from rusdoc.word.engine.layout import Layout, State
 from rusdoc.word.engine.patch import TAG
 
 Nodes = tuple[Any, ...]
-
-
-class UnsupportedError(Exception):
-    """The part uses what only Jinja itself does."""
 
 
 class TagAtError(Exception):
@@ -68,7 +65,7 @@ class _Builder:
     def program(self) -> Program:
         nodes, end = self._block(None)
         assert end is None
-        return Program(nodes, tuple(tag.start() for tag in self._tags))
+        return Program(_settled(nodes), tuple(tag.start() for tag in self._tags))
 
     def _block(self, opener: _Tag | None) -> tuple[Nodes, _Tag | None]:
         """The nodes up to the tag that ends or divides the block, and that tag."""
@@ -188,6 +185,30 @@ class _Builder:
         tree = reader.series(reader.expression)
         reader.end()
         return ("set", targets, tree, tag.number)
+
+
+def _settled(nodes: Nodes) -> Nodes:
+    """The nodes as plain data: of the tables only those marked whose columns the rows decide, and texts
+    that follow one another joined."""
+    done: list[Any] = []
+    for node in nodes:
+        if isinstance(node, str):
+            if done and isinstance(done[-1], str):
+                node = done.pop() + node
+        elif node[0] in ("begin", "end"):
+            if node[1] is None or not node[1].dynamic:
+                continue
+            node = (node[0],)
+        elif node[0] == "for":
+            node = (*node[:4], _settled(node[4]), _settled(node[5]), node[6])
+        elif node[0] == "if":
+            branches = tuple((test, _settled(body), tag) for test, body, tag in node[1])
+            node = ("if", branches, _settled(node[2]))
+        elif node[0] == "value":
+            kind, looks, in_table = node[2]
+            node = ("value", node[1], (kind, None if looks is None else tuple(looks), in_table), node[3])
+        done.append(node)
+    return tuple(done)
 
 
 def _tag(number: int, at: int, text: str) -> _Tag:

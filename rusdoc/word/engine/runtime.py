@@ -7,19 +7,16 @@ escaped, with its line breaks resolved, and nothing has to look at the text agai
 from __future__ import annotations
 
 import operator
-import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from rusdoc.word.engine import guard
 from rusdoc.word.engine.absent import Absent
 from rusdoc.word.engine.breaks import Looks, has_breaks, resolved, resolved_runs
-from rusdoc.word.engine.filters import FILTERS, TESTS, NeedsJinjaError
+from rusdoc.word.engine.guard import NeedsJinjaError
 from rusdoc.word.engine.inserts import Inserter
-from rusdoc.word.text import escape, without_illegal
-from rusdoc.word.values import is_kind
+from rusdoc.word.text import escape, is_kind, without_illegal
 
-_PLAIN_TEXT: Final = re.compile("[\x00-\x1f&<>\ud800-\udfff\ufffe\uffff]")
 _KEPT: Final = 4_000
 _SHORT: Final = 120
 _OPERATORS: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
@@ -58,7 +55,7 @@ class TextSite(dict[str, str]):
         self._inserter = inserter
 
     def __missing__(self, text: str) -> str:
-        if _PLAIN_TEXT.search(text) is None:
+        if text.isprintable() and "&" not in text and "<" not in text and ">" not in text:
             written = text
         else:
             written = escape(without_illegal(text)).replace("&quot;", '"')
@@ -278,9 +275,13 @@ class Runtime:
             self._budget.spend()
             return guard.plain(own(value, *args, **kwargs))
         self._pay(value, *args)
+        from rusdoc.word.engine.filters import FILTERS
+
         return guard.checked(self._budget, FILTERS[name](value, *args, **kwargs))
 
     def _test(self, name: str, value: Any, *args: Any) -> bool:
+        from rusdoc.word.engine.filters import TESTS
+
         return TESTS[name](value, *args)
 
 

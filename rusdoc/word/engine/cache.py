@@ -1,0 +1,183 @@
+"""Read templates kept on disk as data, so that the next run need not read them again.
+
+What is kept is what `program` found in a part: texts, names and expression trees, in a plain notation of
+its own. It becomes code only through `generate`, which takes no word of it as code, so that a file that
+somebody else has written can at most make a template say something else, never run anything. A file is
+known by the template's own bytes and by the version of these modules; one that does not read is ignored.
+"""
+
+from __future__ import annotations
+
+import os
+import zlib
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Any, Final, NamedTuple
+
+VERSION: Final = "1"
+"""Goes up when what is kept changes its form."""
+_READERS: Final = ("markup", "patch", "expressions", "layout", "program", "parts")
+_MOST_FILES: Final = 60
+_MOST_BYTES: Final = 20_000_000
+_MOST_DEPTH: Final = 120
+_SUFFIX: Final = ".template"
+
+
+class KeptPart(NamedTuple):
+    """What is kept of a part: what goes before and after it, the number of its first new drawing, its
+    nodes, and where its tags are; `nodes` is None for a part that only Jinja can do."""
+
+    name: str
+    kind: str
+    head: str
+    tail: str
+    shape: int
+    nodes: Any
+    tags: tuple[int, ...]
+
+
+class UnreadableError(Exception):
+    """What is on the disk was not written by `written`."""
+
+
+def key_of(data: bytes) -> str:
+    """The name a template is kept by."""
+    from hashlib import sha256
+
+    return sha256("\n".join((VERSION, *_readers())).encode() + data).hexdigest()
+
+
+def _readers() -> Iterator[str]:
+    """The state of the modules that read a template: another one may read it otherwise."""
+    here = os.path.dirname(__file__)  # noqa: PTH120
+    for name in _READERS:
+        with suppress(OSError):
+            found = os.stat(os.path.join(here, f"{name}.py"))  # noqa: PTH116, PTH118
+            yield f"{found.st_size} {found.st_mtime_ns}"
+
+
+def kept(folder: str | os.PathLike[str], key: str) -> tuple[KeptPart, ...] | None:
+    """The parts kept under a key; None when there are none that read."""
+    path = os.path.join(folder, key + _SUFFIX)  # noqa: PTH118 # pathlib is not needed on this path
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123
+            packed = file.read(_MOST_BYTES)
+        text = zlib.decompressobj().decompress(packed, _MOST_BYTES).decode("utf-8")
+        return tuple(_part(part) for part in read_back(text))
+    except (OSError, ValueError, zlib.error, UnreadableError, RecursionError):
+        return None
+
+
+def keep(folder: str | os.PathLike[str], key: str, parts: tuple[KeptPart, ...]) -> None:
+    """Keep the parts; a folder that cannot be written to is no trouble."""
+    from rusdoc.errors import OutputError
+    from rusdoc.files import write_whole
+
+    path = os.path.join(folder, key + _SUFFIX)  # noqa: PTH118
+    try:
+        write_whole(path, zlib.compress(written(tuple(map(tuple, parts))).encode("utf-8"), 1))
+        _make_room(folder)
+    except (OutputError, OSError, RecursionError, UnicodeError):
+        return
+
+
+def _make_room(folder: str | os.PathLike[str]) -> None:
+    """Let the oldest files go when there are many."""
+    with os.scandir(folder) as found:
+        files = [file for file in found if file.name.endswith(_SUFFIX)]
+    if len(files) > _MOST_FILES:
+        files.sort(key=lambda file: file.stat().st_mtime_ns)
+        for file in files[: len(files) - _MOST_FILES // 2]:
+            with suppress(OSError):
+                os.unlink(file.path)  # noqa: PTH108
+
+
+def user_folder() -> str:
+    """Where read templates are kept for this user."""
+    home = os.path.expanduser("~")  # noqa: PTH111
+    local = os.path.join(home, "AppData", "Local") if os.name == "nt" else os.path.join(home, ".cache")  # noqa: PTH118
+    return os.path.join(local, "rusdoc", "templates")  # noqa: PTH118
+
+
+def _part(fields: Any) -> KeptPart:
+    if not isinstance(fields, tuple) or len(fields) != len(KeptPart._fields):
+        raise UnreadableError
+    part = KeptPart(*fields)
+    texts = all(isinstance(text, str) for text in part[:4])
+    nodes = part.nodes is None or isinstance(part.nodes, tuple)
+    tags = isinstance(part.tags, tuple) and all(type(at) is int for at in part.tags)
+    if not (texts and nodes and tags and type(part.shape) is int):
+        raise UnreadableError
+    return part
+
+
+# The notation: a letter for the kind, then a text's or tuple's length and a colon, or a value and a semicolon
+
+
+def written(value: Any) -> str:
+    """Tuples, texts, numbers, truths and None in the notation."""
+    pieces: list[str] = []
+    _write(value, pieces, 0)
+    return "".join(pieces)
+
+
+def _write(value: Any, pieces: list[str], depth: int) -> None:
+    if depth > _MOST_DEPTH:
+        raise RecursionError
+    if isinstance(value, str):
+        pieces.append(f"s{len(value)}:{value}")
+    elif isinstance(value, tuple):
+        pieces.append(f"t{len(value)}:")
+        for each in value:
+            _write(each, pieces, depth + 1)
+    elif value is None or value is True or value is False:
+        pieces.append({None: "n", True: "y", False: "o"}[value])
+    else:
+        pieces.append(f"{'i' if isinstance(value, int) else 'f'}{value!r};")
+
+
+def read_back(text: str) -> Any:
+    """The value that `written` wrote. Raises `UnreadableError`."""
+    reader = _Notation(text)
+    value = reader.value(0)
+    if reader.at != len(text):
+        raise UnreadableError
+    return value
+
+
+class _Notation:
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.at = 0
+
+    def value(self, depth: int) -> Any:
+        if depth > _MOST_DEPTH:
+            raise UnreadableError
+        kind = self._text[self.at : self.at + 1]
+        self.at += 1
+        if kind == "s":
+            length = self._number(":")
+            start, self.at = self.at, self.at + length
+            if length < 0 or self.at > len(self._text):
+                raise UnreadableError
+            return self._text[start : self.at]
+        if kind == "t":
+            count = self._number(":")
+            if count > len(self._text) - self.at:
+                raise UnreadableError
+            return tuple([self.value(depth + 1) for _ in range(count)])
+        if kind in ("i", "f"):
+            return self._number(";") if kind == "i" else float(self._until(";"))
+        if kind not in ("n", "y", "o") or not kind:
+            raise UnreadableError
+        return {"n": None, "y": True, "o": False}[kind]
+
+    def _until(self, mark: str) -> str:
+        end = self._text.find(mark, self.at, self.at + 400)
+        if end < 0:
+            raise UnreadableError
+        found, self.at = self._text[self.at : end], end + 1
+        return found
+
+    def _number(self, mark: str) -> int:
+        return int(self._until(mark))
