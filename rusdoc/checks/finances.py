@@ -73,6 +73,10 @@ class Finances:
         self.lines = tuple(
             Line(plan, measure, self._whose(measure.plan)) for plan in self.plans for measure in plan.measures
         )
+        self._numbered: dict[str, list[Line]] = defaultdict(list)
+        for line in self.lines:
+            if line.measure.id:
+                self._numbered[_number(line.measure.id)].append(line)
         self._matches = self._match(case.measures)
 
     def _whose(self, name: str | None) -> int:
@@ -150,25 +154,19 @@ class Finances:
 
     def _by_reference(self, measure: Measure) -> list[Line]:
         """The lines that the measure refers to: «jf. økonomiplanen tiltak 12»."""
-        numbers = {
-            (id(reference.plan.finances), _number(number))
-            for reference in references_of(measure, self._plan, self._given)
-            if reference.plan is not None and reference.plan.finances is not None
-            and reference.plan is not self._plan
-            for number in reference.ids
-        }  # fmt: skip
         return [
-            replace(line, whose=_OURS) for line in self.lines
-            if line.measure.id and (id(line.plan), _number(line.measure.id)) in numbers
-        ]  # fmt: skip
+            replace(line, whose=_OURS)
+            for reference in references_of(measure, self._plan, self._given)
+            if reference.plan is not None and reference.plan is not self._plan
+            for number in reference.ids
+            for line in self._numbered.get(_number(number), ())
+            if line.plan is reference.plan.finances
+        ]
 
     def _by_id(self, measure: Measure, taken: set[int]) -> list[Line]:
         """The plan's lines with the measure's own number, unless they are another measure by title."""
-        return [
-            line for line in self.lines
-            if line.whose == _OURS and id(line) not in taken and line.measure.id
-            and _number(line.measure.id) == _number(measure.id)
-        ]  # fmt: skip
+        numbered = self._numbered.get(_number(measure.id), ())
+        return [line for line in numbered if line.whose == _OURS and id(line) not in taken]
 
 
 def _number(written: str) -> str:
@@ -177,7 +175,7 @@ def _number(written: str) -> str:
 
 def _best(lines: Iterable[Line]) -> tuple[Line, ...]:
     """Those that are most surely the plan's own."""
-    ordered = sorted(dict.fromkeys(lines), key=lambda line: line.whose)
+    ordered = sorted({id(line): line for line in lines}.values(), key=lambda line: line.whose)
     return tuple(line for line in ordered if line.whose == ordered[0].whose)
 
 

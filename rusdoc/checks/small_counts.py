@@ -14,6 +14,7 @@ _NUMBERS: Final = {
     1: r"én|éin|éi|ett\s+enkelt|ei\s+enkelt|1", 2: "to|2", 3: "tre|3", 4: "fire|4", 5: "fem|5", 6: "seks|6",
     7: "sju|syv|7", 8: "åtte|8", 9: "ni|9", 10: "ti|10",
 }  # fmt: skip
+_ANY_NUMBER: Final = re.compile(rf"(?<!\w)(?:{'|'.join(_NUMBERS.values())})(?!\w)", re.IGNORECASE)
 _PERSONS: Final = (
     r"ungdom(?:mer|mar|mene|mane|ar)?", r"(?:skole|skule)?elev(?:er|ar|ene|ane)?",
     r"(?:små|skole|skule)?barn(?:a|ene)?", r"bruker(?:e|ne)?", r"brukar(?:ar|ane)?",
@@ -76,14 +77,12 @@ def small_count(text: str, limit: int) -> str | None:
     """
     if limit < 2:
         return None
-    for clause in _CLAUSE.finditer(text):
+    for clause in _CLAUSE.finditer(text) if _ANY_NUMBER.search(text) else ():
         words = clause[0]
-        if _ROLES.search(words):
-            continue
         for found in _pattern(min(limit, max(_NUMBERS) + 1)).finditer(words):
             before = words[: found.start()]
             counted: str = found["who"] or found["part"] or found["what"]
-            planned = _PLANNED.search(before) or _OPEN_TO.search(before)
+            planned = _PLANNED.search(before) or _OPEN_TO.search(before) or _ROLES.search(words)
             if not planned and not (found["number"].isdigit() and _is_number_of(before, counted)):
                 return counted
     return None
