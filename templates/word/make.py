@@ -1,6 +1,8 @@
-"""Makes the two plan templates beside this script. Run it once; from then on, change them in Word.
+"""Makes the two plan templates beside this script; a test holds the shipped files to what it makes.
 
     python templates/word/make.py
+
+A municipality's own look goes into a copy, changed in Word and put in the plan folder's `mal/`.
 
 The tags are docxtpl's; the names they use are described in `docs/template-names.md`. The two files
 differ only in the language they are marked with (språklova: one written standard per document).

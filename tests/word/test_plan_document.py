@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import importlib.util
+import io
 import re
+import runpy
+import sys
+import zipfile
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.plan import Cost, CostKind, MainGoal, Measure, Period, Plan, PlanStatus, Recurrence, SubGoal
@@ -274,3 +281,41 @@ def test_every_style_can_be_told_from_its_background() -> None:
         behind = "FFFFFF" if shade is None else shade.get(f"{{{W}}}fill")
         light, dark = sorted((luminance(colour.get(f"{{{W}}}val")), luminance(behind)), reverse=True)
         assert (light + 0.05) / (dark + 0.05) >= 4.5, style.get(f"{{{W}}}styleId")
+
+
+@pytest.mark.parametrize("language", ["nb", "nn"])
+def test_docxtpl_itself_fills_the_shipped_template_the_same_way(language: str, tmp_path: Path) -> None:
+    docxtpl = pytest.importorskip("docxtpl")
+    from rusdoc.assembly.plan import plan_context
+    from rusdoc.registers.guide import load_guide
+    from rusdoc.word import Template
+
+    template = Path(__file__).parents[2] / "templates" / "word" / f"plan-{language}.docx"
+    context = plan_context(rich(), guide=load_guide(), language=language)  # type: ignore[arg-type]
+    context["charts"] = {"costs_alone": ""}
+    theirs = docxtpl.DocxTemplate(template)
+    theirs.render(context, autoescape=True)
+    theirs.save(tmp_path / "docxtpl.docx")
+    ours = Template(template).render(context)
+    for part in ("word/document.xml", "word/header2.xml", "word/footer1.xml"):
+        found = [
+            etree.fromstring(zipfile.ZipFile(file).read(part))
+            for file in (tmp_path / "docxtpl.docx", io.BytesIO(ours))
+        ]
+        one, other = (etree.tostring(root, method="c14n") for root in found)
+        assert one == other, part
+
+
+def test_the_shipped_templates_are_what_their_maker_makes() -> None:
+    folder = Path(__file__).parents[2] / "templates" / "word"
+    spec = importlib.util.spec_from_file_location("plan_styles", folder / "plan_styles.py")
+    assert spec
+    assert spec.loader
+    sys.modules["plan_styles"] = module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    made = runpy.run_path(str(folder / "make.py"))["package"]
+    for language in ("nb", "nn"):
+        with zipfile.ZipFile(folder / f"plan-{language}.docx") as shipped:
+            assert {name: shipped.read(name).decode() for name in shipped.namelist()} == made(
+                f"{language}-NO"
+            )
