@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -12,7 +12,7 @@ from rusdoc.model.finances import FinancialPlan
 from rusdoc.model.hearing import HearingStatement, Input
 from rusdoc.model.plan import Period
 from rusdoc.model.statistics import Counted, StatisticsTable
-from rusdoc.model.workbook import Workbook
+from rusdoc.model.workbook import Sheet, Workbook
 from rusdoc.reading.about import FactsFound, facts_of_sheet
 from rusdoc.reading.columns import Table
 from rusdoc.reading.counted import sorts_of
@@ -38,6 +38,7 @@ from rusdoc.reading.words import Field
 FINANCIAL_PLAN: Final = "økonomiplan"
 _FINANCES: Final = ("frames", "financial_measures")
 _TOP_ROWS: Final = 15
+_TITLE_ROWS: Final = 4
 _IS_TITLE: Final = re.compile(
     r"\s*(?:(?:budsjett|handlings-?(?:program)?)\s*(?:og|,)?\s*)*økonomiplan\b", re.IGNORECASE
 )
@@ -53,13 +54,18 @@ def is_financial_plan(workbook: Workbook) -> bool:
     found = FactsFound()
     for sheet in workbook.sheets:
         facts_of_sheet(Grid(sheet), workbook.file, range(1, _TOP_ROWS + 1), found)
-    if FINANCIAL_PLAN in (found.text("plan_type") or "").casefold():
-        return True
-    # A title stands first on its row; «Økonomiplan» further in is a heading over some years.
-    rows = (row for sheet in workbook.sheets for row in sheet.rows[:4])
-    tops = [next((value for value in row if value is not None), None) for row in rows]
-    titles = (workbook.title, found.text("title"), *tops)
-    return any(_IS_TITLE.match(text) for text in titles if isinstance(text, str))
+    if plan_type := found.text("plan_type"):
+        return FINANCIAL_PLAN in plan_type.casefold()
+    titles = (workbook.title, found.text("title"), *(t for sheet in workbook.sheets for t in _titles(sheet)))
+    return any(_IS_TITLE.match(title) for title in titles if title)
+
+
+def _titles(sheet: Sheet) -> Iterator[str]:
+    """The texts that stand alone at the left of a sheet's first rows; not a heading over some columns."""
+    for row in sheet.rows[:_TITLE_ROWS]:
+        cells = [(column, value) for column, value in enumerate(row) if value is not None]
+        if len(cells) == 1 and cells[0][0] <= 1 and isinstance(cells[0][1], str):
+            yield cells[0][1]
 
 
 def use_of(grid: Grid, tables: Sequence[Table], *, financial: bool) -> str | None:
@@ -70,7 +76,7 @@ def use_of(grid: Grid, tables: Sequence[Table], *, financial: bool) -> str | Non
     names = {normalise(grid.sheet.name), *(normalise(each.text) for each in grid.sheet.headings[-1:])}
     by_name = next((use for use, known in _NAMES.items() if names & set(known)), None)
     measures = any(table.has(Field.TITLE) for table in tables)
-    if by_name and _holds(grid, by_name) and not (measures and by_name == "statistics"):
+    if by_name and _holds(grid, by_name, by_heading=measures) and not (measures and by_name == "statistics"):
         return by_name
     if any("statistikk" in name for name in names) and not measures:
         return "statistics"
@@ -124,12 +130,17 @@ def _tells_of_persons(grid: Grid) -> bool:
 
 
 def _has_financial_measures(tables: Sequence[Table], names: set[str], financial: bool) -> bool:
+    """Whether a sheet lists the financial plan's measures. A table with goals or priorities is a plan's
+    own, unless its sheet says what it is."""
     money = [table for table in tables if table.has(Field.TITLE) and table.has(Field.BUDGET_YEAR)]
     if not money:
         return False
-    if financial or any(FINANCIAL_PLAN in name for name in names):
+    if any(f"i {FINANCIAL_PLAN}" in name for name in names):
         return True
-    return all(table.has(Field.PLAN) and not table.has(*_ONLY_IN_PLANS) for table in money)
+    if any(table.has(*_ONLY_IN_PLANS) for table in money):
+        return False
+    named = any(FINANCIAL_PLAN in name for name in names)
+    return financial or named or all(table.has(Field.PLAN) for table in money)
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,6 +97,26 @@ def test_budget_columns_in_a_measure_sheet_are_still_the_plans_own() -> None:
     assert len(plan.measures) == 1
 
 
+def test_the_word_okonomiplan_over_the_budget_years_does_not_take_the_measures_away() -> None:
+    for heading in ("| | | | Økonomiplan 2027–2030 |", "| Økonomiplan 2027–2030 |"):
+        table = heading + "\n| Hovedmål | Tiltak | Ansvar | 2027 | 2028 |\n| Trygg oppvekst | Kurs | NAV | 50000 | 60000 |"
+        plan = read(sheet(table))
+        assert [m.title for m in plan.measures] == ["Kurs"]
+        assert plan.finances is None
+
+
+def test_a_sheet_of_measures_may_be_called_after_the_economy() -> None:
+    table = "| Hovedmål | Tiltak | Prioritet | Ansvar | 2027 | 2028 |\n| Trygg oppvekst | Kurs | 1 | NAV | 50000 | 60000 |"
+    assert len(read(sheet(table, "Tiltak og økonomiplan")).measures) == 1
+
+
+def test_a_goal_called_medvirkning_keeps_its_measures() -> None:
+    goal = "| Tiltak | Hvem | År | Status | Oppfølging |\n| Ungdomsråd | Kultur | 2027 | Pågår | Årlig møte |"
+    plan = read(sheet(goal, "Medvirkning"), sheet(MEASURES, "Oppvekst"))
+    assert [m.title for m in plan.measures] == ["Ungdomsråd", "Kurs for foreldre"]
+    assert plan.inputs == ()
+
+
 def test_frames_may_be_named_in_many_ways() -> None:
     plan = read(
         sheet(
