@@ -6,12 +6,12 @@ import threading
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from rusdoc.errors import InputError
+from rusdoc.errors import InputError, RusdocError
 from rusdoc.files import Source, name_of, read_bytes
 from rusdoc.opc import open_package
 from rusdoc.texts import Text
 from rusdoc.word.engine.cache import user_folder
-from rusdoc.word.engine.compiled import compile_parts
+from rusdoc.word.engine.compiled import CompiledPart, compile_parts
 from rusdoc.word.engine.edits import HYPERLINK
 from rusdoc.word.engine.filling import Filling
 from rusdoc.word.safety import refuse_unsafe
@@ -29,7 +29,7 @@ class Template:
     `filters` are functions that the template may use by name, as Jinja's own. What was read of a template
     is kept in the folder `cache`, by default in the user's own cache; None keeps nothing. Raises
     `InputError` for what is no Word document, `UnsafeError` (RUS711) for one with macros or external
-    content unless `allow_external`, `TemplateError` (RUS706) for tags that cannot be read.
+    content unless `allow_external`. Tags that cannot be read are told of by `lint` and `render`.
     """
 
     def __init__(
@@ -54,11 +54,15 @@ class Template:
             raise InputError(Text("word.no_template"), file=self.file)
         if not allow_external:
             refuse_unsafe(self._package)
+        self._parts: list[CompiledPart] = []
+        self._problem: RusdocError | None = None
         try:
             folder = user_folder() if cache == "" else cache
             self._parts = compile_parts(self._package, self.filters, folder)
-        except Exception as error:
-            raise _in_words(error, self) from error
+        except InputError:
+            raise
+        except Exception as error:  # told when the template is filled; `lint` tells all there is
+            self._problem = _in_words(error, self)
 
     def render(self, context: Mapping[str, Any], replace: Mapping[str, Source] | None = None) -> bytes:
         """The document that the template and `context` make, as the bytes of a .docx.
@@ -67,6 +71,8 @@ class Template:
         embedded file (by part). Raises `TemplateError`: RUS705 for a name that `context` does not have,
         RUS706 for a tag that cannot be filled in. May be called from several threads at once.
         """
+        if self._problem is not None:
+            raise self._problem
         from rusdoc.word.engine.replacing import replaced_parts
 
         replaced = replaced_parts(self._package, replace, self.file) if replace else {}
@@ -77,10 +83,11 @@ class Template:
             raise _in_words(error, self, filling.part, context) from error
 
     def lint(self, context: Mapping[str, Any]) -> list[Finding]:
-        """What is wrong with the template, all of it, without filling it."""
-        from rusdoc.model.finding import finding
+        """What is wrong with the template, all of it and each with its place, without filling it: names that
+        `context` does not have (RUS705), tags that cannot be read or closed (RUS706), and more."""
+        from rusdoc.word.linting.lint import lint
 
-        return [finding("RUS706", Text("word.nothing"))][:0]
+        return lint(self._package, context, self.filters).findings
 
     def new_subdoc(self, docpath: Source | None = None) -> Subdoc:
         """A document to put into this one: a file, or an empty one for python-docx's methods."""
@@ -107,7 +114,7 @@ class Template:
             return UrlId(id, url)
 
 
-def _in_words(error: Exception, template: Template, part: Any = None, context: Any = None) -> Exception:
+def _in_words(error: Exception, template: Template, part: Any = None, context: Any = None) -> RusdocError:
     """The error as `RusdocError`, with the place in the template."""
     from rusdoc.word.engine.failure import in_words
 
