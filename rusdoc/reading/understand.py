@@ -26,6 +26,7 @@ from rusdoc.reading.about import (
 )
 from rusdoc.reading.columns import Table
 from rusdoc.reading.goals import GoalTrail
+from rusdoc.reading.goals_only import OVERALL_PLAN, goals_only
 from rusdoc.reading.grid import Grid, as_text
 from rusdoc.reading.headings import normalise
 from rusdoc.reading.measures import ReadMeasure, Surroundings
@@ -84,7 +85,9 @@ def understand(workbook: Workbook, facts: Facts | None = None) -> Plan:
     units = tuple(unit for grid in sheets.units for unit in read_units(grid))
     around = Surroundings(period, _alone(sheets, units))
     goals, read = _goals(workbook, sheets, lines, around, problems)
-    if not sheets.measures and not sheets.only_finances:
+    if not sheets.measures and OVERALL_PLAN in f"{title or ''} {found.text('plan_type') or ''}".casefold():
+        goals = goals_only(sheets.other)
+    if not sheets.measures and not goals and not sheets.only_finances:
         problems.add("RUS101", "no_table", None, None)
     report_repeats(workbook.file, goals, {m.measure.source: m.id for m in read}, problems)
     report_without_goals(goals, problems)

@@ -234,6 +234,17 @@ def test_a_samfunnsdel_in_word_and_nynorsk() -> None:
     assert [g.title for g in plan.main_goals] == ["Trygge heimar"]
 
 
+def test_a_samfunnsdel_may_head_its_goals_otherwise() -> None:
+    about = sheet("| Plantype | Samfunnsdel |\n| Kommune | Træna |", "Om planen")
+    for table in (
+        "| Satsingsområde | Mål |\n| Oppvekst | Trygge barn |\n| Helse | Friske vaksne |",
+        "| Måla våre |\n| Trygge barn |\n| Friske vaksne |",
+    ):
+        plan = read(about, sheet(table, "Mål"))
+        assert [(g.id, g.title) for g in plan.main_goals] == [("1", "Trygge barn"), ("2", "Friske vaksne")]
+        assert codes(plan) == []
+
+
 # Statistics
 
 
