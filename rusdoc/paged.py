@@ -1,4 +1,4 @@
-"""A Word document laid out by LibreOffice: its page numbers known, and the PDF of it."""
+"""A Word document taken on by LibreOffice: its page numbers known, the PDF and OpenDocument of it."""
 
 from __future__ import annotations
 
@@ -17,3 +17,12 @@ def paged(document: bytes, name: str = "plan.docx") -> tuple[bytes, bytes]:
     pages, count = bookmark_pages(convert(document, name=name))
     numbered = with_page_numbers(document, pages, count)
     return numbered, mended(convert(numbered, name=name), chart_descriptions(numbered))
+
+
+def as_opendocument(document: bytes, name: str = "plan.docx") -> bytes:
+    """A plan document as OpenDocument text. Raises `OfficeError` as `paged` does."""
+    from rusdoc.odt import mended
+    from rusdoc.office import convert
+    from rusdoc.word.document import chart_descriptions
+
+    return mended(convert(document, "odt", name=name), chart_descriptions(document), name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import stat
 import sys
 import zipfile
@@ -16,7 +17,7 @@ from rusdoc import office
 from rusdoc.errors import OfficeError
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.plan import Cost, CostKind
-from rusdoc.paged import paged
+from rusdoc.paged import as_opendocument, paged
 from rusdoc.pdf import _figures
 from tests.conftest import needs
 from tests.plans import measure, plan_of
@@ -130,6 +131,17 @@ def test_opendocument_text_has_the_measures() -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         assert package.read("mimetype") == b"application/vnd.oasis.opendocument.text"
         assert "Ansette ruskoordinator" in package.read("content.xml").decode()
+
+
+@needs("soffice")
+def test_a_chart_in_opendocument_keeps_its_words_and_its_picture() -> None:
+    money = Cost("50 000", CostKind.AMOUNT, FrozenDict({2027: 50_000}), 50_000)
+    odt = as_opendocument(rusdoc.build(plan_of(measure(cost=money))).data)
+    with zipfile.ZipFile(io.BytesIO(odt)) as package:
+        content, names = package.read("content.xml").decode(), package.namelist()
+    assert "<svg:desc>" in content.partition("<draw:object ")[2][:800]
+    for href in re.findall(r'"\./(ObjectReplacements/[^"]+)"', content):
+        assert href in names
 
 
 @needs("soffice")

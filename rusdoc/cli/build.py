@@ -124,10 +124,10 @@ def files_of(document: Document, wanted: Wanted, screen: Screen) -> list[tuple[P
         data, pdf = paged(data, wanted.path(".docx").name)
         files.append((wanted.path(".pdf"), pdf))
     if wanted.odt:
-        from rusdoc.office import convert
+        from rusdoc.paged import as_opendocument
 
         screen.tell(screen.words("cli_views.making_odt"))
-        files.append((wanted.path(".odt"), convert(data, to="odt", name=wanted.path(".docx").name)))
+        files.append((wanted.path(".odt"), as_opendocument(data, wanted.path(".docx").name)))
     return [(wanted.path(".docx"), data), *files]
 
 
