@@ -11,8 +11,9 @@ from functools import lru_cache
 from typing import Final
 
 _NUMBERS: Final = {
-    1: r"én|éin|éi|ett\s+enkelt|ei\s+enkelt|1", 2: "to|2", 3: "tre|3", 4: "fire|4", 5: "fem|5", 6: "seks|6",
-    7: "sju|syv|7", 8: "åtte|8", 9: "ni|9", 10: "ti|10",
+    1: r"én|éin|éi|ett\s+enkelt|(?:(?<=kun )|(?<=bare )|(?<=berre )|(?<=er det ))(?:ei|ein|eitt?|ett?)|1",
+    2: "to|2", 3: "tre|3", 4: "fire|4", 5: "fem|5", 6: "seks|6", 7: "sju|syv|7", 8: "åtte|8", 9: "ni|9",
+    10: "ti|10",
 }  # fmt: skip
 _ANY_NUMBER: Final = re.compile(rf"(?<!\w)(?:{'|'.join(_NUMBERS.values())})(?!\w)", re.IGNORECASE)
 _PERSONS: Final = (
@@ -25,7 +26,9 @@ _PERSONS: Final = (
     r"unge", r"voksne", r"vaksne", r"tenåring(?:er|ar)?", r"\w+åring(?:er|ar|ene|ane)?",
     r"\d\d-?\s?åring(?:er|ar|ene|ane)?", r"foreldrepar", r"søsken(?:par)?", r"husstand(?:er|ar)?",
     r"hushald", r"husholdning(?:er|ar)?", r"rusavhengige?", r"rusmisbruker(?:e|ne)?",
-    r"rusmisbrukar(?:ar|ane)?", r"gravide", r"mindreårige?", r"flyktning(?:er|ar)?", r"lærling(?:er|ar)",
+    r"rusmisbrukar(?:ar|ane)?", r"gravide", r"mindreårige?", r"flyktning(?:er|ar)?", r"\w*dødsfall",
+    r"overdose(?:r|ar)", r"selvmord", r"sjølvmord", r"bekymringsmelding(?:er|ar)", r"innleggelser?",
+    r"innlegging(?:ar|er)?", r"henvisning(?:er)?", r"tilvising(?:ar)?",
 )  # fmt: skip
 _HAPPENED: Final = (
     r"henvist|tilvist|innlagt|lagt\s+inn|anmeldt|meldt|tatt|teken|tekne|siktet|sikta|dømt|dømde|bortvist"
@@ -46,7 +49,9 @@ _ROLES: Final = re.compile(
     r"representant|(?:arbeids|styrings|referanse|prosjekt)grupp|(?:ungdoms|elev|bruker|brukar)råd|utvalg|utval\b"
     r"|komit[eé]|medlem|styret\b|styremøte|observatør|ambassadør|mentor|vert(?:ar|er)\b|frivillig|ansett|tilsett"
     r"|stilling|hospitant|lærling|instruktør|fadder|kontaktelev|likemann|likeperson|ressursperson|innkalles"
-    r"|intervju|per\s+(?:år|klasse|trinn)|i\s+året|[kh]vert?\s+år|kvart\s+år",
+    r"|intervju|snakk(?:et|a)\s+med|best[åo]r?\s+av|politik|planarbeid|til\s+st(?:ede|ades?)\b|på\s+(?:jobb|vakt)"
+    r"|del(?:tok|tar|tek|tatt|tatt|teke)\s+(?:på|i)\s+(?:\w*møte|\w*samling|leir|\w*verksted|\w*verkstad|gruppe)"
+    r"|per\s+(?:år|klasse|trinn|gruppe|dag|kveld|uke|veke)|i\s+året|[kh]vert?\s+år|kvart\s+år",
     re.IGNORECASE,
 )
 """What makes the persons of a clause people with a task, or a number that is planned."""
@@ -63,7 +68,7 @@ def _pattern(limit: int) -> re.Pattern[str]:
     person = "|".join(_PERSONS)
     return re.compile(
         rf"{start}(?P<number>{small}){between}(?:{inner}\s+(?P<who>{person})(?![\w-])"
-        rf"|\s+av\s+(?P<part>{person})(?![\w-])"
+        rf"|\s+av\s+(?:(?:kommunens|bygdas|skolens|skulens|øyas)\s+)?(?P<part>{person})(?![\w-])"
         rf"|\s+(?:{_WAS})\s+(?:\w+\s+)?(?P<what>{_HAPPENED})(?!\w))",
         re.IGNORECASE,
     )

@@ -215,6 +215,9 @@ def test_the_working_group_has_names_and_that_is_fine() -> None:
         "Fire 15-åringer ble tatt.",
         "Vi har hatt to rusavhengige pasientar på sjukeheimen.",
         "Hvorav tre elever røyker.",
+        "På Selvær er det ett barn i denne situasjonen.",
+        "Tre av kommunens innbyggere mottar LAR.",
+        "Vi hadde 2 overdosedødsfall i 2024.",
     ],
 )
 def test_a_small_count_in_running_text(text: str) -> None:
@@ -245,6 +248,11 @@ def test_a_small_count_in_running_text(text: str) -> None:
         "1,4 barn per kvinne.",
         "2–8 elever.",
         "En elev kan be om hjelp.",
+        "Gruppa består av to politikere og to ungdommer.",
+        "Vi har snakket med fire ungdommer om planen.",
+        "Fire ungdommer deltok på folkemøtet.",
+        "To voksne er til stede på kvelden.",
+        "Tre av seks elever svarte.",
         "Noen få elever.",
     ],
 )
