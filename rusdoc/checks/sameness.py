@@ -16,6 +16,7 @@ from functools import cache
 from itertools import combinations
 from typing import NamedTuple, TypeAlias
 
+from rusdoc.checks.sameness_compounds import parts_of_compounds, taken_apart
 from rusdoc.checks.sameness_terms import Terms, speaks_of_own_plan, terms_of
 from rusdoc.checks.sameness_verdict import Verdict, goes_without_saying, spelled_alike, verdict, weight
 from rusdoc.checks.sameness_words import near
@@ -50,10 +51,11 @@ def same_titles(
 ) -> tuple[Match, ...]:
     """Every pair of titles of different groups (plans) that are or may be one, in the order of the list."""
     usual = frozenset(place.casefold() for place in places)
+    told = {n: terms_of(title, usual) for n, title in enumerate(titles) if not speaks_of_own_plan(title)}
+    parts = parts_of_compounds({t.concept for each in told.values() for t in each if not t.known})
     terms: dict[Terms, list[int]] = {}
-    for number, title in enumerate(titles):
-        if not speaks_of_own_plan(title):
-            terms.setdefault(terms_of(title, usual), []).append(number)
+    for number, each in told.items():
+        terms.setdefault(taken_apart(each, parts), []).append(number)
     found = (
         Match(min(a, b), max(a, b), judged)
         for one, other, judged in alike(tuple(terms))

@@ -84,6 +84,15 @@ def _often(match: re.Match[str]) -> Iterator[Term]:
     yield Term(_OFTEN.get((count, period), f"{count} ganger i {period}"), "hyppighet")
 
 
+def _regular(match: re.Match[str]) -> Iterator[Term]:
+    count, period = _value(match[1]), _PERIODS[match[3][0].casefold()]
+    yield Term(f"{count} {match[2].casefold()} i {period}", "hyppighet")
+
+
+def _post(match: re.Match[str]) -> Iterator[Term]:
+    yield Term("50 %" if match[1].casefold() == "halv" else "100 %", "prosent")
+
+
 def _share(match: re.Match[str]) -> Iterator[Term]:
     yield Term(f"{match[1].replace(',', '.')} %", "prosent")
 
@@ -118,7 +127,9 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], _Meaning], ...]] = (
     (_kind(rf"\b(?:(?:i|innen|for|fra)\s+)?({_YEAR})(?:\s*[-–/]\s*({_YEAR}|\d\d))?\b"), _year),
     (_kind(r"\bvg\s?([123])\b"), _upper_grade),
     (_kind(rf"\b({_N})(?:{_TO}({_N}))?\.?[\s-]*(?:{_GRADE_WORDS})\w*"), _grade),
-    (_kind(rf"\b({_N})\s*(?:gang|gong|x)\w*\s*(?:{_EVERY})\s*({_PERIOD_WORDS})\w*"), _often),
+    (_kind(rf"\b({_N})\s*(?:gang|gong|x)\w*\s*(?:{_EVERY})?\s*({_PERIOD_WORDS})\w*"), _often),
+    (_kind(rf"\b({_N})\s*(dag|kveld|time|formiddag)\w*\s*(?:{_EVERY})\s*({_PERIOD_WORDS})\w*"), _regular),
+    (_kind(r"\b(halv|hel|heil|full)\s+stilling"), _post),
     (_kind(r"\b(\d{1,3})(?:\s*(?:[-–]|til|og)\s*(\d{1,3}))?\s*(?:-?\s*åring\w*|år\b)"), _age),
     (_kind(r"\b(\d{1,3}(?:[.,]\d+)?)\s*(?:%|prosent|pst\.?)"), _share),
     (_kind(rf"\b(\d+|{_ONLY_COUNTS})\b"), _count),

@@ -24,7 +24,9 @@ from rusdoc.checks.sameness_words import (
 Terms = frozenset[Term]
 
 _WORD: Final = re.compile(r"[^\W\d_](?:[\w'&]|[.-](?=\w))*[-.]?")
-_SPACED: Final = str.maketrans({**dict.fromkeys('/()«»"”“–+:;\u00a0', " "), "\u00ad": "", "\u2011": "-"})
+_SPACED: Final = str.maketrans(
+    {**dict.fromkeys('/()«»"”“+:;\u00a0', " "), "\u00ad": "", "\u2011": "-", "–": "-", "&": " og "}
+)
 _PROGRAMMES: Final = {"MOT": "mot-programmet"}
 """Names in capitals that are another word in small letters."""
 
@@ -42,10 +44,17 @@ def terms_of(title: str, places: frozenset[str] = frozenset()) -> Terms:
     """The concepts of a title. `places` (lower case) go without saying: the municipality's own name."""
     text = " ".join(title.translate(_SPACED).split())
     rest, quantities = take_quantities(text)
+    opening = _BETTER.match(rest)
+    rest = rest[opening.end() :] if opening else rest
     words = [word for word in _words(rest) if not _is_place(word.casefold(), places)]
-    return frozenset((*quantities, *_terms(words))) - _DROPPED
+    strengthened = (_STRENGTHENED,) if opening else ()
+    return frozenset((*quantities, *strengthened, *_terms(words))) - _DROPPED
 
 
+_BETTER: Final = re.compile(r"(?:bedre|betre|flere|fleire|mer|meir)\b", re.IGNORECASE)
+"""Opening a title these are something to be done: «Flere natteravner», «Bedre samarbeid»."""
+
+_STRENGTHENED: Final = Term("styrke", "styrk")
 _DROPPED: Final = frozenset((Term("i", "ord"), Term("god", "ord")))
 
 

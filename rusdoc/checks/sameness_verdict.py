@@ -62,6 +62,7 @@ _GOES_WITHOUT_SAYING: Final = {
     "ungdom": ("ungdomsskole", "videregående", "klubb", "elever"),
     "helse": ("psykisk", "folkehelse"),
     "kurs": ("ansvarlig_vertskap",),
+    "barn": ("barnehage",),
 }  # fmt: skip
 
 

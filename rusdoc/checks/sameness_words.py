@@ -22,6 +22,7 @@ _SHORTEST_PART: Final = 3
 _SHORTEST_UNKNOWN: Final = 4
 _DOUBLED: Final = re.compile(r"([bdfklmnprst])\1$")
 _NO_ENDING: Final = re.compile(r"(.*(?:leg(?=e)|lov))(?:e|en|er|ens|ene|enes|a|ar|ane|et)?")
+_PLURAL: Final = re.compile(r"(?<=\w\w)ernes?$")
 _DOCTOR: Final = re.compile(r"(?:^|fast|tann|kommune|over|spesialist|turnus|skole|syke|dyre)lege$")
 _ENDINGS: Final = (
     ("legheit", "lighet"),
@@ -59,8 +60,10 @@ def bokmaal(word: str) -> str:
 def stem(word: str) -> str:
     """The stem of a bokmål word: Snowball's, with a doubled last consonant as one (``ungdomm``).
 
-    Snowball takes -leg and -lov for endings (``dagleg``, ``ubehjelpelig``), also in fastlege and alkohollov.
+    Snowball takes -leg and -lov for endings (``dagleg``, ``ubehjelpelig``), also in fastlege and alkohollov,
+    and does not know -erne (``brukerne``).
     """
+    word = _PLURAL.sub("ere", word)
     whole = _NO_ENDING.fullmatch(word)
     stemmed = whole[1] if whole else _stemmer().stemWord(word)
     if len(stemmed) > _SHORTEST_PART:
@@ -78,8 +81,14 @@ def terms_of_word(word: str) -> tuple[Term, ...]:
     parts = _parts(plain)
     if parts:
         return parts
-    spelled = _misspelled(stem(plain))
-    return spelled or (Term(stem(plain), UNKNOWN, known=False),)
+    return _misspelled(stem(plain)) or (_unknown(plain),)
+
+
+def _unknown(plain: str) -> Term:
+    """A word that the table does not know; the noun of a verb (``varsling``) is the verb (``varsle``)."""
+    stemmed = stem(plain)
+    verb = stemmed.removesuffix("ing") if len(stemmed) > _SHORTEST_UNKNOWN + 2 else stemmed
+    return Term(stem(verb), UNKNOWN, known=False)
 
 
 def phrase_key(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -171,14 +180,16 @@ def _closing(rest: str) -> tuple[Term, ...]:
 
 
 def _half_known(plain: str) -> tuple[Term, ...]:
-    for cut in range(_SHORTEST_UNKNOWN, len(plain) - _SHORTEST_UNKNOWN + 1):
+    """An unknown word before a known one (``kulturplan``), or else after it (``foreldrestue``)."""
+    for cut in range(_SHORTEST_UNKNOWN, len(plain) - _SHORTEST_PART + 1):
         closing = _closing(plain[cut:])
         if closing:
-            return Term(stem(plain[:cut].rstrip("-")), UNKNOWN, known=False), *closing
+            before = plain[:cut].rstrip("-")
+            return (*(_parts(before) or _known(before) or (_unknown(before),)), *closing)
     for cut in range(len(plain) - _SHORTEST_UNKNOWN - 1, _SHORTEST_UNKNOWN - 1, -1):
         opening = _openings().get(plain[:cut])
         if opening:
-            return opening, Term(stem(plain[cut:].lstrip("-")), UNKNOWN, known=False)
+            return opening, _unknown(plain[cut:].lstrip("-"))
     return ()
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from rusdoc.checks.sameness import Verdict, compare_titles, same_titles
 from rusdoc.checks.sameness_terms import speaks_of_own_plan, terms_of
 from rusdoc.checks.sameness_verdict import verdict
+from tests.checks.distinct_titles import TITLES
 from tests.checks.title_pairs import DIFFERENT, NEAR, SAME
 
 ALL = [title for pairs in (SAME, NEAR, DIFFERENT) for pair in pairs for title in pair]
@@ -74,6 +75,15 @@ def test_titles_that_say_nothing_are_no_measure_of_another_plan(title: str) -> N
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_any_two_titles_can_be_compared(one: str, other: str) -> None:
     assert compare_titles(one, other) is compare_titles(other, one)
+
+
+def test_a_hundred_measures_of_as_many_plans_are_all_left_in_peace() -> None:
+    assert same_titles(TITLES, range(len(TITLES)), ["Træna"]) == ()
+
+
+def test_a_compound_is_taken_apart_by_the_words_of_the_other_plans() -> None:
+    one, other = "Rusfri nyttårsfeiring for ungdom", "Rusfri feiring av nyttår for ungdom"
+    assert compare_titles(one, other) is Verdict.SAME
 
 
 def test_the_index_finds_what_comparing_every_pair_finds() -> None:
