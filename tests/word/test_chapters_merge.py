@@ -254,3 +254,27 @@ def test_every_heading_is_a_real_one_in_order() -> None:
         if level := heading_level(paragraph):
             assert level <= last + 1, words(paragraph)
             last = level
+
+
+def test_a_template_with_few_heading_levels_gets_the_lowest_it_has() -> None:
+    import io
+
+    from docx import Document
+
+    from tests.word.built import built as make
+    from tests.word.word_files import word_file
+
+    template = Document()
+    for name in ("Heading 3", "Heading 4", "Heading 5", "Heading 6"):
+        template.styles[name].delete()
+    for line in ("{%p for chapter in chapters %}", "{%p if chapter.has_text %}"):
+        template.add_paragraph(line)
+    template.add_heading("{{ chapter.heading }}", 1)
+    for line in ("{{p chapter.text }}", "{%p endif %}", "{%p endfor %}"):
+        template.add_paragraph(line)
+    stream = io.BytesIO()
+    template.save(stream)
+    stream.seek(0)
+    file = word_file(h(1, "Bakgrunn"), p("Ord."), h(2, "Dypere"), p("Mer."))
+    made = make(files=[("1 Innledning.docx", file)], template=stream)
+    assert made.headings == [(1, "1 Innledning"), (2, "Bakgrunn"), (2, "Dypere")]

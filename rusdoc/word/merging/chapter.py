@@ -155,10 +155,9 @@ class Merge:
     def _paragraph(
         self, paragraph: Element, source: Source, lists: Lists, depth: int, *, in_table: bool = False
     ) -> None:
-        if depth:
-            self._set_paragraph(
-                paragraph, source, self.target.style(f"heading {depth}"), None, [], heading=True
-            )
+        if depth:  # a template may stop at heading 2 or 3
+            style = self.target.style(*(f"heading {level}" for level in range(depth, 0, -1)))
+            self._set_paragraph(paragraph, source, style, None, [], heading=True)
             return
         name = source.style_name(paragraph)
         listed = lists.of(paragraph)
