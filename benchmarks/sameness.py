@@ -14,8 +14,8 @@ import random
 import time
 from itertools import combinations
 
-from rusdoc.checks.sameness import Verdict, same_titles
-from rusdoc.checks.sameness_terms import speaks_of_own_plan, terms_of
+from rusdoc.checks.sameness import Verdict, concepts_of, same_titles
+from rusdoc.checks.sameness_terms import terms_of
 from rusdoc.checks.sameness_verdict import verdict
 
 PLANS = 20
@@ -149,9 +149,10 @@ def timed(count: int) -> tuple[float, int, int]:
 def recall(count: int) -> tuple[float, int]:
     """The share of all pairs that the index finds, and how many there are."""
     titles, plans = titles_of(count, seed=2)
-    kept = [n for n, title in enumerate(titles) if not speaks_of_own_plan(title)]
-    terms = {n: terms_of(titles[n]) for n in kept}
-    every = {(a, b) for a, b in combinations(kept, 2) if plans[a] != plans[b] and verdict(terms[a], terms[b])}
+    terms = concepts_of(titles)
+    every = {
+        (a, b) for a, b in combinations(terms, 2) if plans[a] != plans[b] and verdict(terms[a], terms[b])
+    }
     found = {(match.left, match.right) for match in same_titles(titles, plans)}
     return len(every & found) / len(every), len(every)
 

@@ -21,7 +21,7 @@ from rusdoc.checks.sameness_terms import Terms, speaks_of_own_plan, terms_of
 from rusdoc.checks.sameness_verdict import Verdict, goes_without_saying, spelled_alike, verdict, weight
 from rusdoc.checks.sameness_words import near
 
-__all__ = ["Match", "Verdict", "alike", "compare_titles", "same_titles"]
+__all__ = ["Match", "Verdict", "alike", "compare_titles", "concepts_of", "same_titles"]
 
 
 _NEXT_TO_NOTHING = 10
@@ -50,12 +50,9 @@ def same_titles(
     titles: Sequence[str], groups: Sequence[int], places: Iterable[str] = ()
 ) -> tuple[Match, ...]:
     """Every pair of titles of different groups (plans) that are or may be one, in the order of the list."""
-    usual = frozenset(place.casefold() for place in places)
-    told = {n: terms_of(title, usual) for n, title in enumerate(titles) if not speaks_of_own_plan(title)}
-    parts = parts_of_compounds({t.concept for each in told.values() for t in each if not t.known})
     terms: dict[Terms, list[int]] = {}
-    for number, each in told.items():
-        terms.setdefault(taken_apart(each, parts), []).append(number)
+    for number, each in concepts_of(titles, places).items():
+        terms.setdefault(each, []).append(number)
     found = (
         Match(min(a, b), max(a, b), judged)
         for one, other, judged in alike(tuple(terms))
@@ -64,6 +61,14 @@ def same_titles(
         if groups[a] != groups[b]
     )
     return tuple(sorted(set(found)))
+
+
+def concepts_of(titles: Sequence[str], places: Iterable[str] = ()) -> dict[int, Terms]:
+    """What each title speaks of, by its number; without those that speak of the plan they stand in."""
+    usual = frozenset(place.casefold() for place in places)
+    told = {n: terms_of(title, usual) for n, title in enumerate(titles) if not speaks_of_own_plan(title)}
+    parts = parts_of_compounds({t.concept for each in told.values() for t in each if not t.known})
+    return {number: taken_apart(each, parts) for number, each in told.items()}
 
 
 def alike(different: Sequence[Terms]) -> Iterator[tuple[Terms, Terms, Verdict]]:
