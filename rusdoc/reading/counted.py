@@ -52,7 +52,7 @@ def counted_as(row: str, column: str, caption: str) -> Counted:
 @lru_cache(maxsize=2048)
 def sorts_of(text: str) -> frozenset[Sort]:
     """What the words of a text say that something counts."""
-    folded = " ".join(fold(text).split())
+    folded = " ".join(fold(text).replace(".", " ").split())
     found: set[Sort] = {"rate"} if "%" in folded else set()
     for sort, stems in _STEMS:
         if any(" " in stem and re.search(rf"(?<!\w){re.escape(stem)}", folded) for stem in stems):

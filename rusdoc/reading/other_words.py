@@ -138,6 +138,8 @@ THING_STEMS: Final = (
     "møte", "kurs", "bolig", "bustad", "leilighet", "leilegheit", "plass", "plassar", "tiltak", "skole", "skule",
     "barnehage", "licence", "license", "inspection", "lokale", "butikk", "døgn", "dagar", "dager", "beslag", "saker",
     "vedtak", "lovbrudd", "lovbrot", "telefon", "besøk", "konsultasjon", "klubb", "kontor", "tjeneste", "teneste",
-    "samtale", "samtalar",
+    "samtale", "samtalar", "forening", "foreining", "idrettslag", "organisasjon", "bedrift", "verksemd", "virksomhet",
+    "avtale", "rutine", "restaurant", "pub", "hotell", "kiosk", "annonse", "klage", "advarsel", "inndragning",
+    "inndraging",
 )  # fmt: skip
 """Words that say a figure counts something else than persons."""

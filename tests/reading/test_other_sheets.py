@@ -314,6 +314,11 @@ def test_a_caption_in_per_cent_holds_for_rows_named_after_people() -> None:
     assert set(counted("| Elever som har drukket |\n| | 2023 | 2024 |\n| 8. trinn | 4 | 3 |\n| 9. trinn | 2 | 4 |").values()) == {"persons"}
 
 
+def test_rates_and_places_are_no_persons_however_they_are_written() -> None:
+    assert set(counted("| Innlagte pr. 1000 innbyggere |\n| | 2023 | 2024 |\n| Menn | 4 | 3 |").values()) == {"other"}
+    assert set(counted("| Serveringssteder |\n| | 2023 | 2024 |\n| Restaurant | 4 | 3 |").values()) == {"other"}
+
+
 def test_a_row_with_halves_counts_no_persons() -> None:
     assert counted("| Rusteamet |\n| | 2023 | 2024 |\n| Sjukepleiar | 0,5 | 1 |\n| Under oppfølging | 4 | 6 |") == {
         "Sjukepleiar": "other",
