@@ -192,7 +192,8 @@ def another_amount_in_the_financial_plan(case: Case) -> Problems:
         if not lines or _cost_cell(case, measure).cell in shared:
             continue
         off = difference(case.plan, measure, lines)
-        if off is None:
+        whole = money.as_one(measure) if off else None
+        if off is None or (whole and difference(case.plan, whole, lines) is None):
             continue
         text = Text(
             f"checks_economy.{'another_amount' if off.year else 'another_total'}",

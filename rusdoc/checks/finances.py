@@ -13,6 +13,7 @@ from rusdoc.checks.subplans_names import is_financial, plan_named
 from rusdoc.checks.subplans_references import references_of
 from rusdoc.checks.units import Units, units_of
 from rusdoc.model.finances import FinancialMeasure, FinancialPlan, Frame
+from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.place import Place
 from rusdoc.model.plan import Cost, CostKind, Measure, Plan
 
@@ -77,7 +78,8 @@ class Finances:
         for line in self.lines:
             if line.measure.id:
                 self._numbered[_number(line.measure.id)].append(line)
-        self._matches = self._match(case.measures)
+        self._measures = case.measures
+        self._matches = self._match(self._measures)
 
     def _whose(self, name: str | None) -> int:
         if not name:
@@ -123,6 +125,19 @@ class Finances:
         """The lines of the financial plan that certainly are this measure, the plan's own first."""
         return self._matches.get(id(measure), ())
 
+    def as_one(self, measure: Measure) -> Measure | None:
+        """The measure with those that share its line («Kurs våren», «Kurs høsten»), their money together."""
+        lines = {id(line) for line in self.lines_of(measure)}
+        sharing = [m for m in self._measures if lines & {id(line) for line in self.lines_of(m)} and m.cost]
+        if len(sharing) < 2:
+            return None
+        amounts: dict[int, int] = defaultdict(int)
+        for cost in (m.cost for m in sharing if m.cost and m.cost.kind in SPENT):
+            for year, amount in cost.per_year.items():
+                amounts[year] += amount
+        whole = Cost("", CostKind.AMOUNT, FrozenDict(amounts), sum(amounts.values()))
+        return replace(measure, cost=whole, years=tuple(sorted(amounts)))
+
     def perhaps(self, measure: Measure) -> bool:
         """Whether a line may be this measure: a title that is near, and the same amount in some year."""
         return id(measure) in self._near
@@ -131,14 +146,17 @@ class Finances:
         found: dict[int, list[Line]] = defaultdict(list)
         self._near: set[int] = set()
         taken: set[int] = set()
+        shared = 0  # how much oftener than not the same measure has the same number in both
         for measure, line, verdict in self._by_title(measures):
             if verdict is Verdict.SAME:
                 found[id(measure)].append(line)
                 taken.add(id(line))
+                if line.whose == _OURS and line.measure.id:
+                    shared += 1 if _number(line.measure.id) == _number(measure.id) else -1
             elif line.whose in (_OURS, _UNSAID) and _shares_amount(measure.cost, line.measure):
                 self._near.add(id(measure))
         for measure in measures:
-            by_number = self._by_reference(measure) or self._by_id(measure, taken)
+            by_number = self._by_reference(measure) or (self._by_id(measure, taken) if shared >= 0 else [])
             if by_number and not found[id(measure)]:
                 found[id(measure)] += by_number
         return {key: _best(lines) for key, lines in found.items() if lines}

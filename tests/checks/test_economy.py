@@ -148,6 +148,20 @@ def test_equal_numbers_alone_do_not_make_two_measures_the_same() -> None:
     assert cells("RUS302", plan, financial(measures="| 1.1.1 | Ny asfalt på Havneveien | | Teknisk | 150000 | | | |")) == ["F5"]
 
 
+@pytest.mark.fires("RUS302")
+def test_the_financial_plans_own_running_numbers_are_not_ours() -> None:
+    plan = plan_of(
+        money("Åpen møteplass for unge", {2027: 5_000}, id="1"),
+        money("Kurs i ansvarlig vertskap", {2027: 5_000}, id="2"),
+        money("Ruskoordinator", {2027: 5_000}, id="3"),
+    )
+    lines = (
+        "| 1 | Kurs i ansvarlig vertskap | Rusplan | | 5000 | | | |\n| 2 | Ruskoordinator | Rusplan | | 5000 | | | |\n"
+        "| 3 | Drift av havna | Rusplan | | 5000 | | | |"
+    )
+    assert [f.place.measure for f in findings("RUS302", plan, financial(measures=lines))] == ["1"]
+
+
 @pytest.mark.silent("RUS302")
 def test_a_measure_is_found_by_the_reference_it_gives() -> None:
     plan = plan_of(money("Åpen møteplass for unge", {2027: 150_000}, references=("Økonomiplanen tiltak 12",)))
@@ -211,6 +225,12 @@ def test_running_cost_and_investment_may_stand_on_two_lines() -> None:
     plan = plan_of(money("Åpen ungdomsklubb", {2027: 150_000}))
     two = "| 1 | Åpen ungdomsklubb | | | 100000 | | | |\n| 2 | Åpen ungdomsklubb | | | 50000 | | | |"
     assert cells("RUS309", plan, financial(measures=two)) == []
+
+
+@pytest.mark.silent("RUS309")
+def test_two_measures_may_share_one_line_of_the_financial_plan() -> None:
+    plan = plan_of(money("Åpen ungdomsklubb", {2027: 50_000}), money("Åpen ungdomsklubb", {2028: 70_000}))
+    assert cells("RUS309", plan, financial(measures="| 1 | Åpen ungdomsklubb | | | 50000 | 70000 | | |")) == []
 
 
 @pytest.mark.fires("RUS309")
