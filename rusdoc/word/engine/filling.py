@@ -83,9 +83,9 @@ class Filling:
         runtime = Runtime(self._context, self._filters, budget, self._inserter(part, resolves=True))
 
         def pieces() -> Iterator[Any]:
-            yield part.head
+            yield part.head.encode()
             yield from runtime.run(program)
-            yield part.tail
+            yield part.tail.encode()
 
         return packed_stream(part.part.name, pieces())
 
@@ -94,8 +94,9 @@ class Filling:
         runtime = Runtime(
             self._context, self._filters, guard.Budget(self._steps), self._inserter(part, resolves=True)
         )
-        text = "".join((part.head, *chunks(runtime.run(program)), part.tail))
-        return packed_stream(part.part.name, (self._edits.with_appended(part.part.name, text),))
+        body = b"".join(chunks(runtime.run(program))).decode()
+        text = self._edits.with_appended(part.part.name, f"{part.head}{body}{part.tail}")
+        return packed_stream(part.part.name, (text.encode(),))
 
     def _by_jinja(self, part: CompiledPart) -> Packed:
         from rusdoc.word.engine.jinja_part import repaired
@@ -104,4 +105,4 @@ class Filling:
         text = part.jinja().render(self._context, guard.Budget(self._steps // 2), inserter)
         text = repaired(text, is_body=part.is_body, inserter=inserter)
         whole = self._edits.with_appended(part.part.name, f"{part.head}{text}{part.tail}")
-        return packed_stream(part.part.name, (whole,))
+        return packed_stream(part.part.name, (whole.encode(),))

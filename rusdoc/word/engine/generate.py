@@ -45,14 +45,14 @@ class Code:
         scope = _Scope(self, None)
         self._declare(nodes, scope)
         self._nodes(nodes, scope)
-        head = ["def program(R, G, A, I, CALL, OP, J, IN, EQ, NE, B, F, T, N):"]
+        head = ["def program(R, G, A, I, CALL, OP, J, IN, EQ, NE, B, F, T, N, JF):"]
         head += [f" {variable} = G({name!r})" for name, variable in self._names.items()]
         head += [
             f" {variable} = R.site({kind!r}, {looks!r}, {in_table!r})"
             for (kind, looks, in_table), variable in self._sites.items()
         ]
         self.line_tags = [-1] * (len(head) + 1) + self.line_tags[1:]
-        return head + self._lines + [" yield ''"]
+        return head + self._lines + [" yield b''"]
 
     def _line(self, text: str) -> None:
         self._lines.append(" " * self._indent + text)
@@ -89,7 +89,7 @@ class Code:
 
     def _piece(self, node: Any, scope: _Scope) -> tuple[str, int] | None:
         if isinstance(node, str):
-            return repr(node), self._tag
+            return repr(node.encode()), self._tag
         if node[0] == "id":
             return "N()", self._tag
         if node[0] == "value":
@@ -102,7 +102,7 @@ class Code:
             self._tag = pieces[0][1]
             self._line(f"yield {pieces[0][0]}")
         elif pieces:
-            self._line("yield ''.join((")
+            self._line("yield b''.join((")
             for text, tag in pieces:
                 self._tag = tag
                 self._line(f"{text},")
@@ -259,6 +259,8 @@ class Code:
         if name in filters.UNCHANGED and name not in self._own:
             return self._expression(value, scope)
         arguments = self._arguments(values, named, scope)
+        if name == "join" and not named and len(values) < 2 and name not in self._own:
+            return f"JF({self._expression(value, scope)}{arguments})"
         return f"F({name!r}, {self._expression(value, scope)}{arguments})"
 
     def _write_test(self, tree: Tree, scope: _Scope) -> str:

@@ -260,8 +260,13 @@ def refuse_replacing(text: str, old: str, new: str) -> None:
 
 
 def refuse_joining(separator: str, values: object) -> None:
-    """Refuse to join with separators that would fill the memory."""
-    if isinstance(values, Sized) and len(values) * (len(separator) + 1) > MOST_TEXT:
+    """Refuse to join to a text that would fill the memory."""
+    if not isinstance(values, Sized):
+        return
+    size = len(values) * (len(separator) + 1)
+    if isinstance(values, (list, tuple)):
+        size += sum(len(value) for value in values if isinstance(value, str))
+    if size > MOST_TEXT:
         raise OverrunError
 
 

@@ -13,8 +13,8 @@ from rusdoc.word.engine.runtime import BEGIN_TABLE, END_TABLE
 _CHUNK: Final = 120_000
 _SMALL: Final = 400_000
 _LEVEL_SMALL: Final = 6
-_LEVEL_LARGE: Final = 1
-"""Large parts are repetitive: the fastest level packs them to a few per cent all the same."""
+_LEVEL_LARGE: Final = 3
+"""Large parts are repetitive: a fast level packs them to a few per cent all the same."""
 _DEFLATED: Final = 8
 
 
@@ -24,8 +24,7 @@ def packed_stream(name: str, pieces: Iterable[Any]) -> Packed:
     waiting: list[bytes] = []
     squeeze: Any = None
     done: list[bytes] = []
-    for text in chunks(pieces):
-        data = text.encode("utf-8")
+    for data in chunks(pieces):
         crc = zlib.crc32(data, crc)
         size += len(data)
         if size > guard.MOST_OUTPUT:
@@ -46,20 +45,20 @@ def packed_stream(name: str, pieces: Iterable[Any]) -> Packed:
 
 
 def _squeeze(level: int) -> Any:
-    return zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS, 9)
+    return zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS)
 
 
-def chunks(pieces: Iterable[Any]) -> Iterator[str]:
-    """The pieces joined to texts of a handy size; tables whose cells come out of loops are fitted."""
-    texts: list[str] = []
-    outer: list[list[str]] = []
+def chunks(pieces: Iterable[Any]) -> Iterator[bytes]:
+    """The pieces joined to chunks of a handy size; tables whose cells come out of loops are fitted."""
+    texts: list[bytes] = []
+    outer: list[list[bytes]] = []
     size = 0
     for piece in pieces:
-        if piece.__class__ is str:
+        if piece.__class__ is bytes:
             texts.append(piece)
             size += len(piece)
             if size > _CHUNK and not outer:
-                yield "".join(texts)
+                yield b"".join(texts)
                 texts.clear()
                 size = 0
             elif size > guard.MOST_OUTPUT // 4:
@@ -70,7 +69,7 @@ def chunks(pieces: Iterable[Any]) -> Iterator[str]:
         elif piece is END_TABLE:
             from rusdoc.word.engine.grid import fitted
 
-            table = fitted("".join(texts))
+            table = fitted(b"".join(texts).decode()).encode()
             texts = outer.pop()
             texts.append(table)
-    yield "".join(texts)
+    yield b"".join(texts)

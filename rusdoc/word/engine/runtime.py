@@ -19,6 +19,7 @@ from rusdoc.word.text import escape, is_kind, without_illegal
 
 _KEPT: Final = 4_000
 _SHORT: Final = 120
+_FEW: Final = 50
 _OPERATORS: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
     "+": operator.add,
     "-": operator.sub,
@@ -43,7 +44,7 @@ BEGIN_TABLE: Final = Mark()
 END_TABLE: Final = Mark()
 
 
-class TextSite(dict[str, str]):
+class TextSite(dict[str, bytes]):
     """A place in a run's text. Looking a text up in it gives the text as XML, kept when it is short."""
 
     __slots__ = ("_in_table", "_inserter", "_looks")
@@ -54,37 +55,46 @@ class TextSite(dict[str, str]):
         self._in_table = in_table
         self._inserter = inserter
 
-    def __missing__(self, text: str) -> str:
-        if text.isprintable() and "&" not in text and "<" not in text and ">" not in text:
-            written = text
-        else:
-            written = escape(without_illegal(text)).replace("&quot;", '"')
-            if has_breaks(written):
-                written = self._broken(written)
+    def __missing__(self, text: str) -> bytes:
+        written = text if text.isprintable() else without_illegal(text)
+        if "&" in written:
+            written = written.replace("&", "&amp;")
+        if "<" in written or ">" in written:
+            written = written.replace("<", "&lt;").replace(">", "&gt;")
+        if not text.isprintable() and has_breaks(written):
+            written = self._broken(written)
+        data = written.encode()
         if len(text) <= _SHORT and len(self) < _KEPT:
-            self[text] = written
-        return written
+            self[text] = data
+        return data
 
     def _broken(self, text: str) -> str:
         if self._looks is None:
             raise NeedsJinjaError
         return resolved(text, self._looks)
 
-    def put(self, value: Any) -> str:
+    def put(self, value: Any) -> bytes:
         """Any value as XML that may stand here."""
+        if type(value) is int:
+            return b"%d" % value
         if isinstance(value, str):
             return self[str.__str__(value)]
         if value is None or isinstance(value, (bool, int, float)):
-            return str(value)
+            return str(value).encode()
         if is_kind(value, "Listing"):
             return self._listing(value)
+        inserted = self._inserted(value)
+        return self[str(value)] if inserted is None else inserted.encode()
+
+    def _inserted(self, value: Any) -> str | None:
+        """A value that is more than text, as XML; None for one that is not."""
         if is_kind(value, "InlineImage"):
             return self._image(value)
         if is_kind(value, "RichText"):
             return self._between(resolved_runs(self._inserter.rich(value), self._known.paragraph))
         if is_kind(value, "RichTextParagraph") or is_kind(value, "Subdoc"):
             return self._between_paragraphs(value)
-        return self[str(value)]
+        return None
 
     @property
     def _known(self) -> Looks:
@@ -92,12 +102,12 @@ class TextSite(dict[str, str]):
             raise NeedsJinjaError
         return self._looks
 
-    def _listing(self, value: Any) -> str:
+    def _listing(self, value: Any) -> bytes:
         text = getattr(value, "text", None)
         if isinstance(text, str):
             return self[text]
         written = without_illegal(str(value.xml))
-        return self._broken(written) if has_breaks(written) else written
+        return (self._broken(written) if has_breaks(written) else written).encode()
 
     def _image(self, value: Any) -> str:
         """A picture in a run of its own. What follows it has no looks, as docxtpl leaves it: line breaks
@@ -127,18 +137,18 @@ class RunSite:
         self._in_table = in_table
         self._inserter = inserter
 
-    def put(self, value: Any) -> str:
+    def put(self, value: Any) -> bytes:
         """A value as XML: formatted text as its runs, a picture in a run, anything else as it is."""
         if is_kind(value, "RichText"):
             xml = self._inserter.rich(value)
             if has_breaks(xml):
                 if self._paragraph is None:
                     raise NeedsJinjaError
-                return resolved_runs(xml, self._paragraph)
-            return xml
+                xml = resolved_runs(xml, self._paragraph)
+            return xml.encode()
         if any(is_kind(value, kind) for kind in ("InlineImage", "Subdoc", "RichTextParagraph", "Listing")):
             raise NeedsJinjaError
-        return escape(without_illegal(_string(value)))
+        return escape(without_illegal(_string(value))).encode()
 
 
 class BlockSite:
@@ -150,13 +160,13 @@ class BlockSite:
         self._in_table = in_table
         self._inserter = inserter
 
-    def put(self, value: Any) -> str:
+    def put(self, value: Any) -> bytes:
         """A document or paragraphs as XML, anything else as it is."""
         if is_kind(value, "Subdoc") or is_kind(value, "RichTextParagraph"):
-            return self._inserter.block(value, self._in_table)
+            return self._inserter.block(value, self._in_table).encode()
         if any(is_kind(value, kind) for kind in ("InlineImage", "RichText", "Listing")):
             raise NeedsJinjaError
-        return escape(without_illegal(_string(value)))
+        return escape(without_illegal(_string(value))).encode()
 
 
 class PlainSite:
@@ -167,11 +177,11 @@ class PlainSite:
     def __init__(self, looks: Looks | None, in_table: bool, inserter: Inserter) -> None:
         pass
 
-    def put(self, value: Any) -> str:
+    def put(self, value: Any) -> bytes:
         """A value as text."""
         if hasattr(value, "__html__") and not isinstance(value, str):
             raise NeedsJinjaError
-        return escape(without_illegal(_string(value)).replace("\a", "").replace("\f", ""))
+        return escape(without_illegal(_string(value)).replace("\a", "").replace("\f", "")).encode()
 
 
 _SITES: Final[Mapping[str, Callable[[Looks | None, bool, Inserter], Any]]] = {
@@ -209,8 +219,11 @@ class Runtime:
         """The pieces of text and marks that a part's code makes."""
         return program(
             self, self._name, _attribute, _item, self._call, self._operate, self._joined, self._in,
-            self._equal, self._unequal, self._items, self._filter, self._test, self._inserter.next_id,
+            self._equal, self._unequal, self._items, self._filter, self._test, self._next_id, self._joining,
         )  # fmt: skip
+
+    def _next_id(self) -> bytes:
+        return self._inserter.next_id().encode()
 
     @property
     def nothing(self) -> Absent:
@@ -278,6 +291,19 @@ class Runtime:
         from rusdoc.word.engine.filters import FILTERS
 
         return guard.checked(self._budget, FILTERS[name](value, *args, **kwargs))
+
+    def _joining(self, values: Any, separator: Any = "") -> Any:
+        """The filter ``join``, which most templates use, without the way round for what is simple."""
+        if type(values) is list and type(separator) is str and len(values) < _FEW:
+            self._budget.left -= 1
+            try:
+                text = separator.join(values)
+            except TypeError:
+                if not all(type(value) is int or type(value) is str for value in values):
+                    return self._filter("join", values, separator)
+                text = separator.join(map(str, values))
+            return text if len(text) < _FEW * _SHORT else guard.checked(self._budget, text)
+        return self._filter("join", values, separator)
 
     def _test(self, name: str, value: Any, *args: Any) -> bool:
         from rusdoc.word.engine.filters import TESTS
