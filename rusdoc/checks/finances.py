@@ -78,8 +78,11 @@ class Finances:
         for line in self.lines:
             if line.measure.id:
                 self._numbered[_number(line.measure.id)].append(line)
-        self._measures = case.measures
-        self._matches = self._match(self._measures)
+        self._matches = self._match(case.measures)
+        self._claims: dict[int, list[Measure]] = defaultdict(list)
+        for measure in case.measures:
+            for line in self.lines_of(measure):
+                self._claims[id(line.measure)].append(measure)
 
     def _whose(self, name: str | None) -> int:
         if not name:
@@ -127,8 +130,8 @@ class Finances:
 
     def as_one(self, measure: Measure) -> Measure | None:
         """The measure with those that share its line («Kurs våren», «Kurs høsten»), their money together."""
-        lines = {id(line) for line in self.lines_of(measure)}
-        sharing = [m for m in self._measures if lines & {id(line) for line in self.lines_of(m)} and m.cost]
+        claims = {id(m): m for line in self.lines_of(measure) for m in self._claims[id(line.measure)]}
+        sharing = list(claims.values())
         if len(sharing) < 2:
             return None
         amounts: dict[int, int] = defaultdict(int)
