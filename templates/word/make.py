@@ -18,6 +18,7 @@ from plan_styles import W_NS, mm, numbering_xml, settings_xml, styles_xml
 
 R_NS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+STARTED = "measure.status_text and (measure.status != 'not_started' or measure.status_note)"  # a new plan has not begun
 LONG_TITLE = 110  # letters; a longer one is set smaller, so that the front page stays one page
 
 
@@ -289,8 +290,8 @@ def owners() -> str:
 
 def actions() -> str:
     heading, widths = columns(
-        ("{{ words.number }}", 16), ("{{ words.measure }}", 66), ("{{ words.priority }}", 20), ("{{ words.effect }}", 63),
-        ("{{ words.cost }}", 34), ("{{ words.owner }}", 35), ("{{ words.years }}", 23),
+        ("{{ words.number }}", 15), ("{{ words.measure }}", 61), ("{{ words.priority }}", 19), ("{{ words.effect }}", 55),
+        ("{{ words.cost }}", 33), ("{{ words.owner }}", 41), ("{{ words.years }}", 33),
     )  # fmt: skip
     measure = row(
         cell(widths[0], paragraph("TableText", "{{ measure.id }}")),
@@ -298,7 +299,7 @@ def actions() -> str:
             widths[1],
             paragraph("TableText", "{{ measure.title }}"),
             when("measure.references_text", paragraph("TableNote", "{{ measure.references_text }}")),
-            when("measure.status_text", paragraph("TableNote", "{{ words.status }}: {{ measure.status_text }}")),
+            when(STARTED, paragraph("TableNote", "{{ words.status }}: {{ measure.status_text }}")),
         ),
         cell(widths[2], paragraph("TableText", "{{ measure.priority_text or '–' }}")),
         cell(
