@@ -35,6 +35,7 @@ _ENDINGS: Final = (
     ("elseane", "elsene"),
     ("elsea", "elsen"),
 )
+_NO_OPENING: Final = ("ord", "nekting", "gjør")
 _SPELLED: Final = 7  # a word this long with one letter wrong is still that word
 
 
@@ -141,7 +142,7 @@ def _openings() -> dict[str, Term]:
     """What a compound may begin with: a form, perhaps joined by -s- or -e-, or without its last vowel."""
     found: dict[str, Term] = {}
     for form, term in _forms():
-        if " " in form or term.group in ("ord", "nekting") or len(form) < _SHORTEST_PART:
+        if " " in form or term.group in _NO_OPENING or len(form) < _SHORTEST_PART:
             continue
         for opening in (form, form + "s", form + "e", bokmaal(form)):
             found.setdefault(opening, term)

@@ -23,6 +23,7 @@ _BESIDE_THE_POINT: Final = PHASES | {"tall", "prosent", "målår", "hyppighet", 
 _TELLS_NOTHING_ALONE: Final = frozenset(
     ("form", "målgruppe", "allmenn", "måltall", "yrke", "trinn", "alder", "arena")
 )
+_LONG_WORD: Final = 10
 # Words of any indicator: with nothing else beside them they belong to one measure, not to the municipality.
 _ANY_INDICATOR: Final = re.compile(
     r"(?:deltak|deltag|oppmøt|fornøyd|tilfreds|gjennomfør|ferdig|vedtat|utarbeid|evaluering|tilbakemeld|henvend|"
@@ -120,11 +121,16 @@ def _of_one_indicator(statements: Iterable[Statement]) -> Iterator[tuple[Stateme
 
 
 def _stands_alone(terms: Terms) -> bool:
-    """Whether an indicator says what it counts: skjenkekontroller, not deltakere."""
-    return any(
-        weight(term) and term.group not in _TELLS_NOTHING_ALONE and not _ANY_INDICATOR.match(term.concept)
+    """Whether an indicator says what it counts: skjenkekontroller, not deltakere or påmeldte.
+
+    A word that the table does not know tells something only beside another one, or when it is long.
+    """
+    telling = [
+        term
         for term in terms
-    )
+        if weight(term) and term.group not in _TELLS_NOTHING_ALONE and not _ANY_INDICATOR.match(term.concept)
+    ]
+    return len(telling) > 1 or any(term.known or len(term.concept) >= _LONG_WORD for term in telling)
 
 
 def _same_measures(view: Together) -> frozenset[tuple[int, int]]:
