@@ -14,7 +14,6 @@ from fractions import Fraction
 from typing import Final, NamedTuple, TypeAlias
 
 from rusdoc.model.limits import Limits
-from rusdoc.model.plan import Plan
 from rusdoc.model.statistics import SUPPRESSED, Counted, Figure, StatisticsRow, StatisticsTable
 
 DEFAULT_LIMIT: Final = Limits().small_count
@@ -68,11 +67,6 @@ def is_small(figure: Figure, limit: int = DEFAULT_LIMIT) -> bool:
     """Whether a figure counts so few persons that it may point at somebody."""
     counts = figure.counted is Counted.PERSONS and figure.number is not None
     return counts and 0 < (figure.number or 0) < limit
-
-
-def publishable(plan: Plan, limit: int = DEFAULT_LIMIT) -> Plan:
-    """The plan as it may go into documents: its statistics without small counts."""
-    return replace(plan, statistics=tuple(suppress(table, limit).table for table in plan.statistics))
 
 
 def _figures(table: StatisticsTable) -> Iterator[tuple[Spot, Figure]]:

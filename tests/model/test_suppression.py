@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rusdoc.model.plan import Plan
 from rusdoc.model.statistics import Counted, Figure, StatisticsColumn, StatisticsRow, StatisticsTable
-from rusdoc.model.suppression import Spot, publishable, suppress
+from rusdoc.model.suppression import Spot, suppress
 
 
 def figures(values: list[int | str | None], row: int, counted: Counted) -> tuple[Figure | None, ...]:
@@ -113,12 +112,10 @@ def test_sums_of_sums_are_reckoned_with() -> None:
     assert found.further == (Spot(1, 0),)
 
 
-def test_a_plans_statistics_are_published_without_small_counts() -> None:
-    plan = publishable(Plan(statistics=(table({"Menn": [4]}),)))
-    (figure,) = plan.statistics[0].rows[0].figures
-    assert figure is not None
-    assert (figure.text, figure.number, figure.hidden) == (":", None, True)
-    assert publishable(plan) == plan
+def test_a_suppressed_table_has_nothing_more_to_hide() -> None:
+    once = suppress(table({"Menn": [4, 9], "Kvinner": [6, 8], "Sum": [10, 17]})).table
+    again = suppress(once)
+    assert (again.table, again.small, again.further) == (once, (), ())
 
 
 def test_a_table_that_is_out_of_shape_is_no_trouble() -> None:
