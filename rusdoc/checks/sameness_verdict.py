@@ -59,7 +59,7 @@ _DOCUMENTS: Final = frozenset(
 _GOES_WITHOUT_SAYING: Final = {
     "elever": ("skole", "barneskole", "mellomtrinn", "ungdomsskole", "videregående", "trinn"),
     "skole": ("barneskole", "mellomtrinn", "ungdomsskole", "videregående", "trinn", "lærere", "sfo"),
-    "ungdom": ("ungdomsskole", "videregående", "klubb", "elever"),
+    "ungdom": ("ungdomsskole", "videregående", "ungdomsklubb", "elever"),
     "helse": ("psykisk", "folkehelse"),
     "kurs": ("ansvarlig_vertskap",),
     "barn": ("barnehage",),

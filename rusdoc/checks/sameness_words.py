@@ -35,7 +35,8 @@ _ENDINGS: Final = (
     ("elseane", "elsene"),
     ("elsea", "elsen"),
 )
-_NO_OPENING: Final = ("ord", "nekting", "gjør")
+_NO_OPENING: Final = ("ord", "nekting", "gjør", "styrk", "lag", "start", "reduser", "avslutt")
+_NO_CLOSING: Final = ("ord", "nekting", "gjør", "lag", "måltall")
 _SPELLED: Final = 7  # a word this long with one letter wrong is still that word
 
 
@@ -176,18 +177,35 @@ def _parts_known(plain: str) -> tuple[Term, ...]:
 
 
 def _closing(rest: str) -> tuple[Term, ...]:
-    known = _known(rest)
-    return known if known and known[0].group not in ("ord", "nekting") else ()
+    """The known word that a compound may end with; one that shares but its stem (``mangfold``) is none."""
+    term = _by_form().get(rest)
+    if term is None and _begins_like_a_form(rest):
+        term = _by_stem()[stem(rest)]
+    return (term,) if term and term.group not in _NO_CLOSING else ()
+
+
+def _begins_like_a_form(word: str) -> bool:
+    return any(word.startswith(form[:-1]) for form in _forms_of_stem().get(stem(word), ()))
+
+
+@cache
+def _forms_of_stem() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for form, _ in _forms():
+        if " " not in form:
+            key = stem(bokmaal(form))
+            found[key] = (*found.get(key, ()), form, bokmaal(form))
+    return found
 
 
 def _half_known(plain: str) -> tuple[Term, ...]:
-    """An unknown word before a known one (``kulturplan``), or else after it (``foreldrestue``)."""
+    """An unknown word before a known one (``kystplan``), or else after it (``foreldrestue``)."""
     for cut in range(_SHORTEST_UNKNOWN, len(plain) - _SHORTEST_PART + 1):
         closing = _closing(plain[cut:])
         if closing:
             before = plain[:cut].rstrip("-")
-            return (*(_parts(before) or _known(before) or (_unknown(before),)), *closing)
-    for cut in range(len(plain) - _SHORTEST_UNKNOWN - 1, _SHORTEST_UNKNOWN - 1, -1):
+            return (*(_parts(before) or _closing(before) or (_unknown(before),)), *closing)
+    for cut in range(len(plain) - _SHORTEST_UNKNOWN, _SHORTEST_PART - 1, -1):
         opening = _openings().get(plain[:cut])
         if opening:
             return opening, _unknown(plain[cut:].lstrip("-"))
