@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rusdoc.cli.build import document_of, files_of, findings_of, refuse_inputs, wanted_files
+from rusdoc.cli.build import document_of, files_of, findings_of, wanted_files
 from rusdoc.cli.failures import UNUSABLE
 from rusdoc.cli.layout import Column, Row, table
-from rusdoc.cli.outputs import save_all
+from rusdoc.cli.outputs import refuse_inputs, save_all
 from rusdoc.cli.parts import command, files_argument, flag, format_option
 from rusdoc.cli.progress import bar
 from rusdoc.cli.report import summary
@@ -84,7 +84,7 @@ def _one(folder: Path, pdf: bool, odt: bool, strict: bool, screen: Screen) -> Do
         if strict and status_of(findings):
             return Done(folder, (), findings)
         results = files_of(document, wanted_files(folder, None, pdf, odt), silent)
-        refuse_inputs(results, [folder], inputs.template, inputs)
+        refuse_inputs((path for path, _ in results), [folder], inputs)
         save_all(results)
     except RusdocError as error:
         return Done(folder, error=error)

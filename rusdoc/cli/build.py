@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from rusdoc.cli.check import reviewed
-from rusdoc.cli.outputs import save_all
+from rusdoc.cli.outputs import refuse_inputs, save_all
 from rusdoc.cli.parts import command, files_argument, flag, format_option, path_option
 from rusdoc.cli.progress import watching
 from rusdoc.cli.report import findings_lines, summary, summary_line
 from rusdoc.cli.screen import Screen
 from rusdoc.cli.status import FOUND_ERRORS, status_of
 from rusdoc.errors import OutputError
-from rusdoc.files import refuse_input_as_output
 from rusdoc.intake import Inputs, gather
 from rusdoc.texts import Text
 
@@ -72,7 +70,7 @@ def command_line(
         _show_refusal(findings, inputs, screen, format_)
         return FOUND_ERRORS
     results = files_of(document, wanted_files(file, output, pdf, odt), screen)
-    refuse_inputs(results, [file, *with_], template, inputs)
+    refuse_inputs((path for path, _ in results), [file, *with_, template], inputs)
     save_all(results)
     _show(results, findings, file, screen, format_)
     return 0
@@ -129,23 +127,6 @@ def files_of(document: Document, wanted: Wanted, screen: Screen) -> list[tuple[P
         screen.tell(screen.words("cli_views.making_odt"))
         files.append((wanted.path(".odt"), as_opendocument(data, wanted.path(".docx").name)))
     return [(wanted.path(".docx"), data), *files]
-
-
-def refuse_inputs(
-    results: list[tuple[Path, bytes]], given: Iterable[Path], template: Path | None, inputs: Inputs
-) -> None:
-    """Raise `OutputError` when a result would take the place of something that was read."""
-    root = inputs.root
-    names: Iterable[str] = (
-        *(chapter.name for chapter in inputs.chapters or ()),
-        *(plan.file or "" for plan in inputs.others),
-        inputs.plan.file or "",
-    )
-    read = [*given, template, *(root / name for name in names if root and name)]
-    for path, _ in results:
-        for source in read:
-            if source is not None and source.is_file():
-                refuse_input_as_output(source, path)
 
 
 def findings_of(inputs: Inputs, document: Document) -> tuple[Finding, ...]:

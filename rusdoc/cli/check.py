@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from rusdoc.cli.check_files import Wanted, results
-from rusdoc.cli.outputs import save_all
+from rusdoc.cli.outputs import refuse_inputs, save_all
 from rusdoc.cli.parts import command, files_argument, flag, format_option, path_option
 from rusdoc.cli.progress import watching
 from rusdoc.cli.report import outcome_json, outcome_lines, outcome_sarif
@@ -65,6 +65,7 @@ def command_line(
     outcome = outcome_of(with_choices(inputs, asked), baseline)
     wanted = Wanted(file, output, annotate, fix, write_baseline)
     files = results(outcome, wanted, screen.language)
+    refuse_inputs((made.path for made in files), [file, *with_], inputs)
     save_all([(made.path, made.data) for made in files])
     _show(outcome, format_, screen)
     for made in files:

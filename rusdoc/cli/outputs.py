@@ -2,11 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from rusdoc.files import write_whole
+from rusdoc.files import refuse_input_as_output, write_whole
+from rusdoc.intake import Inputs
+from rusdoc.settings import FILE_NAME
+
+
+def refuse_inputs(targets: Iterable[Path], given: Iterable[Path | None], inputs: Inputs) -> None:
+    """Raise `OutputError` when a result would take the place of something that was read."""
+    read = [path for path in (*given, *_in_folder(inputs)) if path is not None and path.is_file()]
+    for target in targets:
+        for source in read:
+            refuse_input_as_output(source, target)
+
+
+def _in_folder(inputs: Inputs) -> Iterable[Path | None]:
+    """Every file of the plan folder that a run reads, the unreadable ones and the settings too."""
+    yield inputs.template
+    if inputs.root is None:
+        return
+    names = (
+        FILE_NAME,
+        inputs.plan.file,
+        *(plan.file for plan in inputs.others),
+        *(error.file for error in inputs.unreadable),
+        *(chapter.name for chapter in inputs.chapters or ()),
+        *inputs.passed_over,
+    )
+    yield from (inputs.root / name for name in names if name)
 
 
 def save_all(results: Sequence[tuple[Path, bytes]]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from docx import Document
 from openpyxl import load_workbook
 
 from tests.cli.books import book
@@ -51,6 +52,39 @@ def test_the_marked_workbook_has_the_message_at_its_cell(
     comment = load_workbook(tmp_path / "merket.xlsx")["Tiltak"]["G4"].comment
     assert comment is not None
     assert "ansvarlig" in comment.text
+
+
+@pytest.mark.parametrize(
+    ("choice", "name"),
+    [
+        ("-o", "tiltak.xlsx"),
+        ("-o", "delplaner/okonomiplan.xlsx"),
+        ("-o", "delplaner/skadet.docx"),
+        ("-o", "kapitler/4 Forebygging.docx"),
+        ("--annotate", "delplaner/okonomiplan.xlsx"),
+        ("--write-baseline", "tiltak.xlsx"),
+        ("--write-baseline", "rusdoc.toml"),
+    ],
+)
+def test_nothing_that_was_read_is_written_over(rusdoc: Command, faulty: Path, choice: str, name: str) -> None:
+    folder = faulty.parent
+    book(folder / "delplaner" / "okonomiplan.xlsx", WITHOUT_OWNER)
+    (folder / "delplaner" / "skadet.docx").write_bytes(b"PK skadet")
+    (folder / "kapitler").mkdir()
+    Document().save(str(folder / "kapitler" / "4 Forebygging.docx"))
+    (folder / "rusdoc.toml").write_text("", encoding="utf-8")
+    before = (folder / name).read_bytes()
+    run = rusdoc("check", folder, choice, folder / name)
+    assert (run.status, run.out) == (2, "")
+    assert name.rpartition("/")[2] in run.err
+    assert (folder / name).read_bytes() == before
+
+
+def test_a_baseline_may_be_renewed_in_place(rusdoc: Command, faulty: Path, tmp_path: Path) -> None:
+    known = tmp_path / "kjent.json"
+    rusdoc("check", faulty, "--write-baseline", known)
+    run = rusdoc("check", faulty, "--baseline", known, "--write-baseline", known)
+    assert run.status == 0
 
 
 def test_the_groups_own_workbook_is_never_marked(rusdoc: Command, faulty: Path) -> None:
