@@ -7,13 +7,11 @@ table does not know is its own concept, by its stem.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from rusdoc.registers.vocabulary import abbreviations, concepts, nynorsk_to_bokmaal
-
-if TYPE_CHECKING:
-    from snowballstemmer.norwegian_stemmer import NorwegianStemmer
 
 UNKNOWN: Final = ""
 """The group of a word that the table does not know, and of a concept that excludes no other."""
@@ -67,7 +65,7 @@ def stem(word: str) -> str:
     """
     word = _PLURAL.sub("ere", word)
     whole = _NO_ENDING.fullmatch(word)
-    stemmed = whole[1] if whole else _stemmer().stemWord(word)
+    stemmed = whole[1] if whole else _stemmer()(word)
     if len(stemmed) > _SHORTEST_PART:
         stemmed = _DOUBLED.sub(r"\1", stemmed)
     return stemmed.removesuffix("e") if len(stemmed) > _SHORTEST_PART else stemmed
@@ -228,10 +226,11 @@ def _long_stems() -> tuple[str, ...]:
 
 
 @cache
-def _stemmer() -> NorwegianStemmer:
+def _stemmer() -> Callable[[str], str]:
     from snowballstemmer import stemmer
 
-    return stemmer("norwegian")
+    stemmed: Callable[[str], str] = stemmer("norwegian").stemWord
+    return stemmed
 
 
 @cache

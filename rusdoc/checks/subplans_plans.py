@@ -56,9 +56,7 @@ def goal_without_counterpart(case: Case) -> Problems:
     overall = next((plan for plan in case.others if is_overall(plan)), None)
     if overall is None or is_overall(case.plan):
         return
-    titles = [goal.title for goal in (*overall.main_goals, *overall.sub_goals)] or [
-        measure.title for measure in overall.measures
-    ]
+    titles = _aims(overall)
     if not titles:
         return
     for goal in case.plan.main_goals:
@@ -71,10 +69,23 @@ def goal_without_counterpart(case: Case) -> Problems:
 
 @rule("RUS412")
 def plan_that_could_not_be_read(case: Case) -> Problems:
-    """Every sub-plan given was read, so that silence about it means something."""
+    """Every sub-plan given was read, so that silence about it means something.
+
+    A plan in which neither measures nor goals were found was not checked either.
+    """
     for error in case.unreadable:
         place = Place(error.file, error.sheet, error.cell)
         yield Problem(place, Text("checks_subplans.unreadable", reason=error.text))
+    for plan in case.others:
+        if not (plan.measures or plan.main_goals or plan.finances):
+            reason = Text("checks_subplans.nothing_found")
+            yield Problem(Place(plan.file), Text("checks_subplans.unreadable", reason=reason))
+
+
+def _aims(overall: Plan) -> list[str]:
+    """What the overall plan aims at: its goals, or what stands in their place in a table of measures."""
+    goals = [goal.title for goal in overall.main_goals] + [goal.title for goal in overall.sub_goals]
+    return [title for title in goals if title] or [measure.title for measure in overall.measures]
 
 
 def _meet(one: Plan, other: Plan) -> bool:

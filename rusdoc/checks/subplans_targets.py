@@ -12,7 +12,7 @@ from rusdoc.checks.sameness import Verdict, alike
 from rusdoc.checks.sameness_terms import Terms, terms_of
 from rusdoc.checks.sameness_verdict import PHASES, weight
 from rusdoc.checks.subplans_names import short_name
-from rusdoc.checks.subplans_same import Together, live, together
+from rusdoc.checks.subplans_same import InPlan, Together, live, together
 from rusdoc.checks.subplans_values import Target, read_targets
 from rusdoc.model.place import Place
 from rusdoc.model.plan import Plan
@@ -78,18 +78,21 @@ def _statements(plan: Plan) -> Iterator[Statement]:
         for sub in goal.sub_goals:
             yield from _in_title(plan, sub.title, plan.place(sub), None)
     for found in live(plan):
-        measure, number = found.measure, id(found.measure)
-        if measure.indicator:
-            where = "target" if measure.target else "indicator"
-            words = measure.target or measure.indicator
-            targets = read_targets(words, measure.indicator)
-            if targets:
-                terms = _label(measure.indicator)
-                yield Statement(
-                    plan, found.place(where), _short(measure.indicator), terms, _short(words), targets, number
-                )
+        if found.measure.indicator or found.measure.target:
+            yield from _in_columns(plan, found)
         else:
-            yield from _in_title(plan, measure.title, found.place(), number)
+            yield from _in_title(plan, found.measure.title, found.place(), id(found.measure))
+
+
+def _in_columns(plan: Plan, found: InPlan) -> Iterator[Statement]:
+    """The indicator and target of a measure; where only a target is given, the title is its indicator."""
+    measure = found.measure
+    label = measure.indicator or measure.title
+    words = measure.target or label
+    targets = read_targets(words, label)
+    if targets:
+        place = found.place("target" if measure.target else "indicator")
+        yield Statement(plan, place, _short(label), _label(label), _short(words), targets, id(measure))
 
 
 def _in_title(plan: Plan, title: str, place: Place, measure: int | None) -> Iterator[Statement]:

@@ -86,6 +86,11 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="{owner} står som ansvarleg for {count} tiltak i same år ({years}), fleire enn {limit}. Flytt nokre i tid, eller fordel dei på fleire.",
         en="{owner} is in charge of {count} measures in one year ({years}), more than {limit}. Move some in time, or share them out.",
     ),
+    "nothing_found": Wording(
+        nb="Vi finner verken tiltak eller mål i den. Sjekk at tabellen har en overskriftsrad med «Tiltak» eller «Hovedmål».",
+        nn="Vi finn verken tiltak eller mål i han. Sjå etter at tabellen har ei overskriftsrad med «Tiltak» eller «Hovudmål».",
+        en="Neither measures nor goals were found in it. See that its table has a heading row with «Tiltak» or «Hovedmål».",
+    ),
     "unreadable": Wording(
         nb="Planen kunne ikke leses og er ikke sjekket: {reason} De andre planene er sjekket.",
         nn="Planen kunne ikkje lesast og er ikkje sjekka: {reason} Dei andre planane er sjekka.",

@@ -80,7 +80,8 @@ def test_a_reference_to_a_plan_that_was_not_given(text: str) -> None:
 @pytest.mark.silent("RUS406")
 def test_a_given_plan_in_which_no_table_was_found_cannot_be_looked_up() -> None:
     empty = Plan(file="delplaner/folkehelse.docx", title="Folkehelseplan")
-    assert spots(ours(row("1", "Natteravn", references="Folkehelseplan 2.3")), empty) == []
+    found = spots(ours(row("1", "Natteravn", references="Folkehelseplan 2.3")), empty)
+    assert [code for code, _, _ in found] == ["RUS412"]
 
 
 @pytest.mark.fires("RUS406")
@@ -165,6 +166,22 @@ def test_the_output_of_one_measure_in_two_plans_is_one_indicator() -> None:
         "Oppvekstplan", row("2", "Foreldrekurs om rusmidler", indicator="Antall deltakere", target="40")
     )
     assert spots(own, other) == [("RUS407", "I2", "I2")]
+
+
+@pytest.mark.fires("RUS407")
+def test_a_target_without_an_indicator_counts_what_the_title_says() -> None:
+    own = ours(row("1", "Skjenkekontroll", target="9 per år"))
+    other = plan("Folkehelseplan", row("2", "Skjenkekontroller", target="6 per år"))
+    assert spots(own, other) == [("RUS407", "I2", "I2")]
+
+
+@pytest.mark.fires("RUS407")
+def test_a_target_in_a_goal_is_held_against_a_target_in_a_column() -> None:
+    own = with_goal("Andelen ungdom som er ensomme skal reduseres til 10 % innen 2030")
+    other = plan(
+        "Folkehelseplan", row("2", "Turgruppe", indicator="Andel ensomme unge", target="15 % innen 2030")
+    )
+    assert spots(own, other, without=("RUS408",)) == [("RUS407", "A2", "I2")]
 
 
 @pytest.mark.fires("RUS407")
@@ -325,6 +342,13 @@ def test_a_plan_that_could_not_be_read_is_an_error_and_the_others_are_checked() 
     assert all(
         "bolig" in str(f.place) and len(f.say(language)) > 40 for f in found[1:] for language in LANGUAGES
     )
+
+
+@pytest.mark.fires("RUS412")
+def test_a_plan_without_measures_and_goals_was_not_checked_either() -> None:
+    empty = Plan(file="delplaner/notat.docx", title="Notat")
+    found = [f for f in findings(ours(row("1", "Natteravn")), empty) if f.code == "RUS412"]
+    assert [f.place.file for f in found] == ["delplaner/notat.docx"]
 
 
 @pytest.mark.silent("RUS412")
