@@ -201,6 +201,7 @@ class _Filler:
 _HAS: dict[str, Callable[[Plan, Sequence[Plan]], bool]] = {
     "goals": lambda plan, _: bool(plan.vision or any(one_line(goal.title) for goal in plan.main_goals)),
     "relations": lambda plan, others: bool(others or any(m.references for m in plan.measures)),
+    "statistics": lambda plan, _: bool(plan.statistics),
     "costs": lambda plan, _: new_money(plan.measures).total > 0,
     "owners": lambda plan, _: any(measure.owners for measure in plan.measures),
     "actions": lambda plan, _: bool(plan.measures or any(one_line(g.title) for g in plan.main_goals)),

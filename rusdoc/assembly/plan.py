@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from rusdoc.assembly.chapters import chapter_part
+from rusdoc.assembly.control import control
 from rusdoc.assembly.front import document_properties, front_page
 from rusdoc.assembly.goals import action_part
 from rusdoc.assembly.measures import Measures
@@ -18,6 +19,7 @@ from rusdoc.assembly.statistics import statistics
 from rusdoc.assembly.summary import summary
 from rusdoc.assembly.wording import Standard, words
 from rusdoc.model.plan import Plan
+from rusdoc.model.report import ReportRow
 from rusdoc.model.serial import plan_to_json
 from rusdoc.model.suppression import DEFAULT_LIMIT
 from rusdoc.registers.guide import Guide
@@ -36,6 +38,8 @@ def plan_context(
     introductions: Collection[str] = (),
     others: Sequence[Plan] = (),
     small_count: int = DEFAULT_LIMIT,
+    open_findings: Mapping[str, int] | None = None,
+    accepted: Sequence[ReportRow] = (),
 ) -> dict[str, object]:
     """The values of the plan document by the names that `docs/template-names.md` lists.
 
@@ -43,7 +47,8 @@ def plan_context(
     `registers.chapter_files.match_chapter`) and is passed through untouched; `chapter_titles` has the
     titles of sub-chapters and appendices that the guide does not have, `introductions` the keys of
     chapters whose text only leads up to their sub-chapters. `others` are the other plans. Counts of
-    persons below `small_count` reach no name.
+    persons below `small_count` reach no name. `open_findings` has the number of findings by severity, None
+    for a plan that was not checked, and `accepted` those that the group has accepted.
     """
     measures = Measures(plan, language)
     return {
@@ -59,6 +64,7 @@ def plan_context(
         "owners": by_owner(plan, measures, language),
         "relations": relations(plan, others, language),
         "statistics": statistics(plan, small_count, language),
+        "control": control(others, open_findings, accepted, language),
     }
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rusdoc.cli.build import document_of, files_of, findings_of, wanted_files
+from rusdoc.cli.check import reviewed
 from rusdoc.cli.failures import UNUSABLE
 from rusdoc.cli.layout import Column, Row, table
 from rusdoc.cli.outputs import refuse_inputs, save_all
@@ -79,8 +80,9 @@ def _one(folder: Path, pdf: bool, odt: bool, strict: bool, screen: Screen) -> Do
     silent = Screen(screen.language, quiet=True)
     try:
         inputs = gather(folder)
-        document = document_of(inputs, inputs.template)
-        findings = findings_of(inputs, document)
+        judged = reviewed(inputs)
+        document = document_of(inputs, inputs.template, judged)
+        findings = findings_of(inputs, document, judged)
         if strict and status_of(findings):
             return Done(folder, (), findings)
         results = files_of(document, wanted_files(folder, None, pdf, odt), silent)

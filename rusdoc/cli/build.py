@@ -18,6 +18,7 @@ from rusdoc.intake import Inputs, gather
 from rusdoc.texts import Text
 
 if TYPE_CHECKING:
+    from rusdoc.checks.acceptance import Judged
     from rusdoc.document import Document
     from rusdoc.model.finding import Finding
 
@@ -64,8 +65,9 @@ def command_line(
     """Make the document, whatever the findings, and say how many there are."""
     inputs = gather(file, with_, watch=watching(screen, "cli_views.reading"))
     template = template or inputs.template
-    document = document_of(inputs, template)
-    findings = findings_of(inputs, document)
+    judged = reviewed(inputs)
+    document = document_of(inputs, template, judged)
+    findings = findings_of(inputs, document, judged)
     if strict and status_of(findings):
         _show_refusal(findings, inputs, screen, format_)
         return FOUND_ERRORS
@@ -76,8 +78,8 @@ def command_line(
     return 0
 
 
-def document_of(inputs: Inputs, template: Path | None) -> Document:
-    """The plan document of everything that was gathered."""
+def document_of(inputs: Inputs, template: Path | None, judged: Judged) -> Document:
+    """The plan document of everything that was gathered, with how it was checked."""
     import rusdoc
 
     return rusdoc.build(
@@ -86,6 +88,7 @@ def document_of(inputs: Inputs, template: Path | None) -> Document:
         chapters=inputs.chapters or (),
         template=template,
         settings=inputs.settings,
+        judged=judged,
     )
 
 
@@ -129,12 +132,11 @@ def files_of(document: Document, wanted: Wanted, screen: Screen) -> list[tuple[P
     return [(wanted.path(".docx"), data), *files]
 
 
-def findings_of(inputs: Inputs, document: Document) -> tuple[Finding, ...]:
+def findings_of(inputs: Inputs, document: Document, judged: Judged) -> tuple[Finding, ...]:
     """What the rules find in the plan, and what was met while the document was made."""
     from rusdoc.checks.acceptance import judge
     from rusdoc.checks.selection import selected
 
-    judged = reviewed(inputs)
     settings = inputs.settings
     known = {*judged.open, *(each.finding for each in judged.accepted)}
     met = selected(

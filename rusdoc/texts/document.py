@@ -231,14 +231,14 @@ WORDINGS: Final[dict[str, Wording]] = {
         en="Appendix {number}",
     ),
     "statistics_note": Wording(
-        nb="Tall under {limit} som gjelder personer, er erstattet med «:» av hensyn til personvernet.",
-        nn="Tal under {limit} som gjeld personar, er bytte ut med «:» av omsyn til personvernet.",
+        nb="Tall under {limit} som gjelder personer, er erstattet med kolon (:) av hensyn til personvernet.",
+        nn="Tal under {limit} som gjeld personar, er bytte ut med kolon (:) av omsyn til personvernet.",
         en="Counts of persons below {limit} are replaced by “:” to protect privacy.",
     ),
     "statistics_note_further": Wording(
-        nb="Tall under {limit} som gjelder personer, er erstattet med «:» av hensyn til personvernet. "
+        nb="Tall under {limit} som gjelder personer, er erstattet med kolon (:) av hensyn til personvernet. "
         "Det er også noen tall ved siden av, for at de første ikke skal kunne regnes ut.",
-        nn="Tal under {limit} som gjeld personar, er bytte ut med «:» av omsyn til personvernet. "
+        nn="Tal under {limit} som gjeld personar, er bytte ut med kolon (:) av omsyn til personvernet. "
         "Det er òg nokre tal ved sida av, for at dei første ikkje skal kunne reknast ut.",
         en="Counts of persons below {limit} are replaced by “:” to protect privacy. "
         "So are some figures beside them, so that the first cannot be computed.",

@@ -267,4 +267,36 @@ CONTENT: Final[dict[str, Wording]] = {
         nn="{count} har ikkje fått ein ansvarleg enno.",
         en="{count} with no one responsible yet.",
     ),
+    "control_intro": Wording(
+        nb="Planen er kontrollert mot seg selv, mot lovverket og mot disse planene:",
+        nn="Planen er kontrollert mot seg sjølv, mot lovverket og mot desse planane:",
+        en="The plan was checked against itself, the law and these plans:",
+    ),
+    "control_alone": Wording(
+        nb="Planen er kontrollert mot seg selv og mot lovverket. Ingen andre planer var med i kontrollen.",
+        nn="Planen er kontrollert mot seg sjølv og mot lovverket. Ingen andre planar var med i kontrollen.",
+        en="The plan was checked against itself and the law. No other plans took part.",
+    ),
+    "control_nothing": Wording(
+        nb="Kontrollen fant ingenting som står åpent.",
+        nn="Kontrollen fann ingenting som står ope.",
+        en="The check found nothing that is still open.",
+    ),
+    "control_found": Wording(
+        nb="Da dokumentet ble laget, sto dette åpent: {what}.",
+        nn="Då dokumentet vart laga, stod dette ope: {what}.",
+        en="When the document was made, this was open: {what}.",
+    ),
+    "control_error_one": Wording(nb="én feil", nn="éin feil", en="one error"),
+    "control_error_many": Wording(nb="{count} feil", nn="{count} feil", en="{count} errors"),
+    "control_warning_one": Wording(nb="én advarsel", nn="éi åtvaring", en="one warning"),
+    "control_warning_many": Wording(nb="{count} advarsler", nn="{count} åtvaringar", en="{count} warnings"),
+    "control_info_one": Wording(nb="én merknad", nn="éin merknad", en="one remark"),
+    "control_info_many": Wording(nb="{count} merknader", nn="{count} merknader", en="{count} remarks"),
+    "control_accepted": Wording(
+        nb="Dette ble funnet og er godtatt, med begrunnelse:",
+        nn="Dette vart funne og er godteke, med grunngjeving:",
+        en="This was found and is accepted, with a reason:",
+    ),
+    "control_until": Wording(nb="Gjelder til {day}.", nn="Gjeld til {day}.", en="Holds until {day}."),
 }

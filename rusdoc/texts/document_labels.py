@@ -32,6 +32,11 @@ LABELS: Final[dict[str, Wording]] = {
         nn="Innhald",
         en="Contents",
     ),
+    "word_control": Wording(
+        nb="Kontroll av planen",
+        nn="Kontroll av planen",
+        en="How the plan was checked",
+    ),
     "word_cost": Wording(
         nb="Kostnad",
         nn="Kostnad",
@@ -121,6 +126,21 @@ LABELS: Final[dict[str, Wording]] = {
         nb="Prioritet",
         nn="Prioritet",
         en="Priority",
+    ),
+    "word_place": Wording(
+        nb="Sted",
+        nn="Stad",
+        en="Place",
+    ),
+    "word_reason": Wording(
+        nb="Begrunnelse",
+        nn="Grunngjeving",
+        en="Reason",
+    ),
+    "word_found": Wording(
+        nb="Funn",
+        nn="Funn",
+        en="Finding",
     ),
     "word_references": Wording(
         nb="Henvisninger",

@@ -359,6 +359,67 @@ def priorities() -> str:
     )  # fmt: skip
 
 
+def statistics() -> str:
+    """The tables of the sheet «Statistikk», small counts already kept back."""
+    first, figure = 60.0, 20.0
+    widths = (first, figure, figure, figure)
+
+    def line(heading: str, loop: str, value: str, *, header: bool = False) -> str:
+        text, number = ("TableHeading", "TableNumberHeading") if header else ("TableText", "TableNumber")
+        return row(
+            cell(first, paragraph(text, heading)),
+            cell(figure, paragraph(number, f"{{%tc for {loop} %}}")),
+            cell(figure, paragraph(number, value)),
+            cell(figure, paragraph(number, "{%tc endfor %}")),
+            header=header,
+        )
+
+    rows = (
+        line("{{ table.label }}", "column in table.columns", "{{ column }}", header=True),
+        row_tag("for line in table.rows", widths),
+        line("{{ line.heading }}", "figure in line.figures", "{{ figure or '–' }}"),
+        row_tag("endfor", widths),
+    )
+    described = "{{ table.title }}: {{ table.columns | join(', ') }}"
+    return held(
+        "statistics",
+        "statistics",
+        each(
+            "table in statistics.tables",
+            paragraph("Caption", "{{ table.title }}"),
+            table(widths, *rows, title="{{ table.title }}", description=described, fixed=False),
+        ),
+        when("statistics.note", paragraph("Note", "{{ statistics.note }}")),
+    )
+
+
+def control() -> str:
+    """How the plan was checked, last of all: what it was held against, and what the group accepted."""
+    heading, widths = columns(
+        ("{{ words.place }}", 34), ("{{ words.found }}", 72), ("{{ words.reason }}", 54)
+    )
+    accepted = row(
+        cell(widths[0], paragraph("TableText", "{{ item.place }} ({{ item.code }})")),
+        cell(widths[1], paragraph("TableText", "{{ item.message }}")),
+        cell(widths[2], paragraph("TableText", "{{ item.reason }}")),
+    )
+    return when(
+        "control.is_checked",
+        paragraph("Heading1", "{{ words.control }}"),
+        paragraph("Normal", "{{ control.intro }}"),
+        each("name in control.plans", paragraph("ListBullet", "{{ name }}")),
+        paragraph("Normal", "{{ control.found }}"),
+        when(
+            "control.accepted",
+            paragraph("Normal", "{{ control.accepted_intro }}", ppr="<w:keepNext/>"),
+            table(
+                widths, heading, row_tag("for item in control.accepted", widths), accepted, row_tag("endfor", widths),
+                title="{{ words.control }}", description="{{ words.place }}, {{ words.found }}, {{ words.reason }}",
+            ),
+        ),
+    )  # fmt: skip
+
+
 def chapters() -> str:
     """Every chapter with its sub-chapters; the one with the measure tables lies on its side."""
     wide = "chapter.wide and (appendices or not loop.last)"
@@ -372,7 +433,7 @@ def chapters() -> str:
             tag("else"),
             paragraph("Heading2", "{{ part.heading }}"),
             tag("endif"),
-            guidance(), text_and_measures(), goals(), relations(), costs(), owners(), actions(), priorities(),
+            guidance(), text_and_measures(), goals(), relations(), statistics(), costs(), owners(), actions(), priorities(),
         ),
         when(wide, paragraph("Note", "{{ words.kroner }}", ppr=section(wide=True))),
     ) + each(
@@ -384,7 +445,7 @@ def chapters() -> str:
 
 
 def document_xml() -> str:
-    body = front_page() + contents() + summary() + chapters() + section(wide=False, break_=False)
+    body = front_page() + contents() + summary() + chapters() + control() + section(wide=False, break_=False)
     return f'{HEAD}<w:document xmlns:w="{W_NS}" xmlns:r="{R_NS}"><w:body>{body}</w:body></w:document>'
 
 
