@@ -42,9 +42,11 @@ class UnreadableError(Exception):
 
 def key_of(data: bytes) -> str:
     """The name a template is kept by."""
-    from hashlib import sha256
+    # hashlib loads OpenSSL, which takes longer than reading what is kept
+    from _blake2 import blake2b
 
-    return sha256("\n".join((VERSION, *_readers())).encode() + data).hexdigest()
+    words = "\n".join((VERSION, *_readers())).encode()
+    return str(blake2b(words + data, digest_size=24).hexdigest())
 
 
 def _readers() -> Iterator[str]:

@@ -131,7 +131,19 @@ def _is_number(value: object) -> bool:
 
 
 def _is_sequence(value: Any) -> bool:
-    return hasattr(value, "__len__") and hasattr(value, "__getitem__")
+    try:
+        len(value)
+    except Exception:  # Jinja asks so, and takes an unknown name for no sequence
+        return False
+    return hasattr(value, "__getitem__")
+
+
+def _is_iterable(value: Any) -> bool:
+    try:
+        iter(value)
+    except TypeError:
+        return False
+    return True
 
 
 TESTS: Final[Mapping[str, Callable[..., bool]]] = {
@@ -142,7 +154,7 @@ TESTS: Final[Mapping[str, Callable[..., bool]]] = {
     "false": lambda value: value is False,
     "float": lambda value: isinstance(value, float),
     "integer": lambda value: isinstance(value, int) and value is not True and value is not False,
-    "iterable": lambda value: isinstance(value, Iterable),
+    "iterable": _is_iterable,
     "mapping": lambda value: isinstance(value, Mapping),
     "none": lambda value: value is None,
     "number": _is_number,
