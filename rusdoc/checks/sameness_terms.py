@@ -27,6 +27,7 @@ _WORD: Final = re.compile(r"[^\W\d_](?:[\w'&]|[.-](?=\w))*[-.]?")
 _SPACED: Final = str.maketrans(
     {**dict.fromkeys('/()«»"”“+:;\u00a0', " "), "\u00ad": "", "\u2011": "-", "–": "-", "&": " og "}
 )
+_SHORT_FOR_IT: Final = re.compile(r"(?<=\w )\(([A-ZÆØÅ]{2,6})\)")
 _PROGRAMMES: Final = {"MOT": "mot-programmet"}
 """Names in capitals that are another word in small letters."""
 
@@ -42,7 +43,7 @@ _ABOUT_A_PLAN: Final = frozenset(
 @lru_cache(maxsize=100_000)
 def terms_of(title: str, places: frozenset[str] = frozenset()) -> Terms:
     """The concepts of a title. `places` (lower case) go without saying: the municipality's own name."""
-    text = " ".join(title.translate(_SPACED).split())
+    text = " ".join(_SHORT_FOR_IT.sub(_known_only, title).translate(_SPACED).split())
     rest, quantities = take_quantities(text)
     opening = _BETTER.match(rest)
     rest = rest[opening.end() :] if opening else rest
@@ -55,7 +56,14 @@ _BETTER: Final = re.compile(r"(?:bedre|betre|flere|fleire|mer|meir)\b", re.IGNOR
 """Opening a title these are something to be done: «Flere natteravner», «Bedre samarbeid»."""
 
 _STRENGTHENED: Final = Term("styrke", "styrk")
-_DROPPED: Final = frozenset((Term("i", "ord"), Term("god", "ord")))
+_DROPPED: Final = frozenset(
+    (Term("i", "ord"), Term("god", "ord"), Term("tema", "svak"), Term("fokus", "svak"))
+)
+
+
+def _known_only(found: re.Match[str]) -> str:
+    """An abbreviation in parentheses stands for the words before it, and is let go unless it is known."""
+    return found[0] if terms_of_word(found[1].casefold())[0].known else " "
 
 
 def _is_place(word: str, places: frozenset[str]) -> bool:

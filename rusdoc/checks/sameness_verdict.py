@@ -77,7 +77,8 @@ def verdict(one: Terms, other: Terms) -> Verdict | None:
     phase = _phase(one, other)
     if phase is None or _negated(one) != _negated(other):
         return None
-    common = one & other
+    concepts = {term.concept for term in other}
+    common = [term for term in one if term.concept in concepts]
     left, right = _left_over(one, other), _left_over(other, one)
     left, right, spelled = _without_twins(left, right)
     shared = sum(map(weight, common)) + spelled
