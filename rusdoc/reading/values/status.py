@@ -28,7 +28,7 @@ MEASURE_WORDS: Final[dict[MeasureStatus, tuple[str, ...]]] = {
         "starta",
         "påbegynt", "påbyrja", "igangsatt", "igangsett", "satt i gang", "sett i gang", "delvis gjennomført",
         "delvis fullført", "delvis ferdig", "delvis utført", "under gjennomføring", "i prosess", "i arbeid",
-        "løpende",
+        "løpende", "laupande",
         "løpande", "kontinuerlig", "i drift", "in progress", "ongoing", "started", "under way", "underway",
         "begynt", "byrja",
     ),

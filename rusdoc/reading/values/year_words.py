@@ -47,7 +47,7 @@ YEAR_LEXER: Final = Lexer({
     ),
     "CONTINUOUS": words(
         "løpende", "løpande", "fortløpende", "fortløpande", "kontinuerlig", "kontinuerleg", "kontinuerlege",
-        "kontinuerlige",
+        "kontinuerlige", "laupande",
         "(?:i |gjennom |for |i løpet av |within )?(?:hele |heile |the whole |the |whole )?"
         "(?:perioden|planperioden|plan period|planning period|period)",
         "continuous", "continuously", "ongoing", "permanent", "fast", "varig", "alle (?:åra|årene|år)",

@@ -54,7 +54,7 @@ SEVERAL = {
     "2027 (oppstart) – 2029": (2027, 2028, 2029),
     "oppstart 2027, ferdig 2029": (2027, 2028, 2029), "årsskiftet 2027/2028": (2027, 2028),
     "skoleåret 2027/28": (2027, 2028),
-    "løpende": ALL, "Løpande": ALL, "fortløpande": ALL, "kontinuerlig": ALL, "kontinuerleg": ALL,
+    "løpende": ALL, "Løpande": ALL, "laupande": ALL, "fortløpande": ALL, "kontinuerlig": ALL, "kontinuerleg": ALL,
     "hele perioden": ALL,
     "heile perioden": ALL, "i planperioden": ALL, "Hele planperioden": ALL, "løpende 2027-2028": (2027, 2028),
     "ongoing": ALL,
