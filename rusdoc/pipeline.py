@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from rusdoc.checks.acceptance import Judged
     from rusdoc.model.chapter import Chapter
     from rusdoc.model.finding import Finding
+    from rusdoc.model.report import ReportRow
     from rusdoc.registers.guide import Guide, Standard
     from rusdoc.word.chapters import Chapters
+    from rusdoc.word.linting.lint import Report
 
 
 def check(
@@ -100,18 +102,22 @@ def build(
     template: Source | None = None,
     language: Standard | None = None,
     settings: Settings | None = None,
+    judged: Judged | None = None,
 ) -> Document:
     """The plan document in Word, from the shipped template or the consultant's own.
 
-    `language` is the written standard of the document; without it the plan's own. What a person should
-    look at in the document is among its warnings: chapters without text (RUS701) and what was met in the
-    chapter files. Raises `TemplateError` when the template cannot be filled.
+    `language` is the written standard of the document; without it the plan's own. With `judged`, what
+    `review` gave, the document says how the plan was checked and what the group has accepted. What a
+    person should look at is among the document's warnings: chapters without text (RUS701), what was met
+    in the chapter files, and in an own template what keeps readers out (RUS708) and the measures it leaves
+    out (RUS707). Raises `TemplateError` when the template cannot be filled, with all that is in the way.
 
     >>> rusdoc.build(plan, others=others).save("plan.docx")             # doctest: +SKIP
     """
     from rusdoc.assembly.charts import charts
     from rusdoc.assembly.plan import plan_context
     from rusdoc.word.document import finished, markers
+    from rusdoc.word.linting.before import looked_through
     from rusdoc.word.template import Template
 
     choices = settings or Settings()
@@ -130,10 +136,13 @@ def build(
         introductions=written.introductions,
         others=others,
         small_count=choices.limits.small_count,
+        open_findings=_counts(judged) if judged else None,
+        accepted=_accepted(judged, standard) if judged else (),
     )
     marks = markers(drawn)
     context["charts"] = {name.removeprefix("diagram "): marks.get(name, "") for name in every}
     word = Template(template if template is not None else _shipped_template(standard))
+    looks = looked_through(word) if template is not None else None  # the shipped ones are held by tests
     data, met = finished(
         word.render(context),
         {**written.texts, **drawn},
@@ -141,7 +150,31 @@ def build(
         title=str(context["document"]["title"]),  # type: ignore[index]  # the context's own mapping
         file=word.file,
     )
-    return Document(data, (*_about_chapters(plan, written, (), choices), *met))
+    remarks = _about_template(plan, data, looks, word.file) if looks else ()
+    return Document(data, (*_about_chapters(plan, written, (), choices), *remarks, *met))
+
+
+def _counts(judged: Judged) -> dict[str, int]:
+    """How many findings are open, by severity."""
+    from rusdoc.model.finding import Severity
+
+    return {level.value: sum(f.severity is level for f in judged.open) for level in Severity}
+
+
+def _accepted(judged: Judged, standard: Standard) -> tuple[ReportRow, ...]:
+    from rusdoc.checks.report import accepted_rows
+
+    return accepted_rows(judged.accepted, standard)
+
+
+def _about_template(plan: Plan, data: bytes, looks: Report, file: str) -> tuple[Finding, ...]:
+    """What to look at in an own template, and the measures that it leaves out of the document."""
+    from rusdoc.word.linting.before import left_out, remarks
+
+    if looks.shows_every_measure:
+        return remarks(looks)
+    titles = [(measure.title, plan.place(measure)) for measure in plan.measures]
+    return (*remarks(looks), *left_out(data, titles, file))
 
 
 def _shipped_template(standard: Standard) -> Source:

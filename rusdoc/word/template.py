@@ -18,6 +18,8 @@ from rusdoc.word.safety import refuse_unsafe
 
 if TYPE_CHECKING:
     from rusdoc.model.finding import Finding
+    from rusdoc.texts import Language
+    from rusdoc.word.linting.lint import Report
     from rusdoc.word.values import Subdoc, UrlId
 
 
@@ -85,9 +87,19 @@ class Template:
     def lint(self, context: Mapping[str, Any]) -> list[Finding]:
         """What is wrong with the template, all of it and each with its place, without filling it: names that
         `context` does not have (RUS705), tags that cannot be read or closed (RUS706), and more."""
+        return self.examine(context).findings
+
+    def examine(self, context: Mapping[str, Any]) -> Report:
+        """What `lint` finds, with where each fault stands in the file and what the template makes use of."""
         from rusdoc.word.linting.lint import lint
 
-        return lint(self._package, context, self.filters).findings
+        return lint(self._package, context, self.filters, self._problem)
+
+    def annotated(self, context: Mapping[str, Any], language: Language = "nb") -> bytes:
+        """A copy of the template with what `lint` finds as Word comments, each at its paragraph."""
+        from rusdoc.word.linting.annotate import annotated
+
+        return annotated(self._package, self.examine(context).faults, language)
 
     def new_subdoc(self, docpath: Source | None = None) -> Subdoc:
         """A document to put into this one: a file, or an empty one for python-docx's methods."""

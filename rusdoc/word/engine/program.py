@@ -6,6 +6,7 @@ What is read here is Jinja's language without macros, blocks and namespaces; for
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final, NamedTuple
 
 from rusdoc.word.engine.expressions import Reader, TagError, Tree
@@ -45,6 +46,7 @@ _FOR_JINJA: Final = frozenset(
     {"raw", "macro", "call", "filter", "block", "with", "autoescape", "include", "import", "from", "extends",
      "print"}
 )  # fmt: skip
+_WORD: Final = re.compile(r"\w+")
 MOST_NESTING: Final = 15
 """Python allows twenty blocks inside one another."""
 
@@ -212,8 +214,10 @@ def _settled(nodes: Nodes) -> Nodes:
 
 
 def _tag(number: int, at: int, text: str) -> _Tag:
-    word, _, rest = text[2:-2].strip().replace("\n", " ").replace("\t", " ").partition(" ")
-    return _Tag(number, at, word, rest)
+    inner = text[2:-2].strip().replace("\n", " ").replace("\t", " ")
+    word = _WORD.match(inner)
+    end = word.end() if word else len(inner.partition(" ")[0])
+    return _Tag(number, at, inner[:end], inner[end:].lstrip())
 
 
 def _targets(reader: Reader) -> tuple[str, ...] | str:

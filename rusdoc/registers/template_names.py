@@ -1,0 +1,113 @@
+"""The names that a Word template may use, with type, meaning and example, from `template_names.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final
+
+from rusdoc.texts import Wording
+from rusdoc.texts.document_labels import LABELS
+
+TOP: Final = "top"
+"""The section of the names that stand alone, such as ``front``."""
+_LABEL: Final = "word_"
+_YES: Final = "ja"
+
+
+class AnyKeys(dict[str, Any]):
+    """An example whose keys are no names: another plan has others."""
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateName:
+    """One name. `kind` is ``text``, ``number``, ``yesno``, ``content``, ``amounts``, ``cells``, ``places``
+    or the name of a section; `many` says it is a list of them, `nullable` that it may be missing."""
+
+    name: str
+    kind: str
+    many: bool
+    nullable: bool
+    meaning: Wording
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateSection:
+    """The names of one kind of thing, such as a measure; `like` is the section it is nearly the same as."""
+
+    name: str
+    names: tuple[TemplateName, ...]
+    like: str | None = None
+
+
+@cache
+def template_sections() -> dict[str, TemplateSection]:
+    """Every section by its name, in the order of the data file; `words` after the others' first."""
+    text = files("rusdoc.registers").joinpath("template_names.toml").read_text(encoding="utf-8")
+    data = tomllib.loads(text)
+    like = data.pop("like")
+    sections = {
+        name: TemplateSection(name, tuple(_name(key, *row) for key, row in rows.items()))
+        for name, rows in data.items()
+    }
+    sections["words"] = TemplateSection("words", tuple(_labels()))
+    for name, rule in like.items():
+        names = sections[rule["of"]].names
+        kept = tuple(each for each in names if each.name not in rule["without"])
+        sections[name] = TemplateSection(name, kept, rule["of"])
+    return sections
+
+
+def _name(name: str, kind: str, nb: str, nn: str, en: str, example: str) -> TemplateName:
+    nullable, many = kind.endswith("?"), kind.startswith("[")
+    return TemplateName(name, kind.strip("[]?"), many, nullable, Wording(nb, nn, en), example)
+
+
+def _labels() -> Iterator[TemplateName]:
+    for key in sorted(LABELS):
+        if key.startswith(_LABEL):
+            words = LABELS[key]
+            meaning = Wording(
+                f"ledeteksten «{words.nb}»", f"leieteksten «{words.nn}»", f"the label «{words.en}»"
+            )
+            yield TemplateName(key.removeprefix(_LABEL), "text", False, False, meaning, words.nb)
+
+
+def example_context() -> dict[str, Any]:
+    """Values for every name a template may use, each list with one item: what lint holds a template to.
+
+    The values are the examples of the register; they have the shapes of `plan_context`, not its sense.
+    """
+    return _example(TOP)
+
+
+def _example(section: str) -> dict[str, Any]:
+    names = template_sections()[section].names
+    # a sub-chapter has no sub-chapters of its own: the list is always empty
+    return {name.name: [] if name.kind == section else _value(name) for name in names}
+
+
+def _value(name: TemplateName) -> Any:
+    value = _single(name)
+    return [value] if name.many else value
+
+
+def _single(name: TemplateName) -> Any:
+    match name.kind:
+        case "text" | "content":
+            return name.example
+        case "number":
+            return float(name.example) if "." in name.example else int(name.example)
+        case "yesno":
+            return name.example == _YES
+        case "amounts":
+            return AnyKeys({"2027": int(name.example)})
+        case "cells":
+            return AnyKeys({"title": name.example})
+        case "places":
+            return AnyKeys({"mandate": _example("place")})
+    return _example(name.kind)
