@@ -24,7 +24,7 @@ _ABOUT_FACTS: Final = (
 )  # fmt: skip
 _MEASURE_FIELDS: Final = (
     "title", "effect", "comment", "indicator", "target", "baseline", "category", "national_goal",
-    "status_note",
+    "status_note", "funding",
 )  # fmt: skip
 
 

@@ -112,6 +112,7 @@ class Measure:
     baseline: str | None = None
     category: str | None = None
     national_goal: str | None = None
+    funding: str | None = None
     references: tuple[str, ...] = ()
     source: Source | None = None
 

@@ -125,6 +125,7 @@ def _measure_to_json(measure: Measure) -> Json:
         "baseline": measure.baseline,
         "category": measure.category,
         "national_goal": measure.national_goal,
+        "funding": measure.funding,
         "references": list(measure.references),
         "source": source_to_json(measure.source),
     }
@@ -238,6 +239,7 @@ def _measure(data: Json) -> Measure:
         baseline=data.get("baseline"),
         category=data.get("category"),
         national_goal=data.get("national_goal"),
+        funding=data.get("funding"),
         references=tuple(data.get("references") or ()),
         source=source_from_json(data.get("source")),
     )

@@ -16,7 +16,6 @@ from rusdoc.reading.headings import Heading
 from rusdoc.reading.words import Field
 
 _ONCE: Final = re.compile(r"\b(?:engangs|eingongs|investering|one-?time|oppstart)", re.IGNORECASE)
-_FUNDING: Final = re.compile(r"^\W*(?:finansiering|funding)", re.IGNORECASE)
 _RUNNING: Final = re.compile(r"\bdrift|\brunning", re.IGNORECASE)
 
 
@@ -77,7 +76,7 @@ class Table:
 
 def resolved(table: Table) -> Table:
     """The table with every column's field settled by the columns beside it."""
-    for step in (_with_title, _with_goals, _with_sum, _with_total, _with_ends, _with_ids):
+    for step in (_with_title, _with_goals, _with_funding, _with_sum, _with_total, _with_ends, _with_ids):
         table = step(table)
     return _without_doubles(table)
 
@@ -131,13 +130,16 @@ def _with_sum(table: Table) -> Table:
     return replace(table, columns=tuple(changed if c is total else c for c in table.columns))
 
 
+def _with_funding(table: Table) -> Table:
+    """`Finansiering` says where the money comes from; where nothing else holds money, it is the cost."""
+    funding = table.first(Field.FUNDING)
+    if funding is None or table.has(Field.COST, Field.BUDGET_YEAR, Field.SUM):
+        return table
+    return recast(table, {funding.number: Field.COST})
+
+
 def _with_total(table: Table) -> Table:
     """`Totalkostnad` beside another cost column is that one's total, not more money."""
-    funding = [c for c in table.all(Field.COST) if _FUNDING.search(c.text)]
-    if funding and len(table.all(Field.COST)) + table.has(Field.BUDGET_YEAR) > len(funding):
-        # Beside the cost, «Finansiering» says where the money comes from.
-        kept = tuple(c for c in table.columns if c not in funding)
-        table = replace(table, columns=kept, unknown=(*table.unknown, *funding))
     costs = table.all(Field.COST)
     totals = [c for c in costs if c.heading.basis == "total" and not _ONCE.search(c.text)]
     if not totals or len(totals) == len(costs):
@@ -181,6 +183,7 @@ _MAY_STAND_TWICE: Final = frozenset(
         Field.BUDGET_YEAR,
         Field.SUM,
         Field.CATEGORY,
+        Field.FUNDING,
     }
 )
 

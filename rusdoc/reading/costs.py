@@ -106,6 +106,16 @@ def together(cost: Cost | None, budget: Cost | None) -> Cost | None:
     )
 
 
+def paid_by(cost: Cost | None, funding: str | None) -> Cost | None:
+    """A cost beside what pays for it: «innenfor rammen» there holds for the cost, with or without
+    an amount; what else it says («nye midler», «tilskudd») changes nothing."""
+    if funding is None or read_cost(funding).kind is not CostKind.WITHIN_BUDGET:
+        return cost
+    if cost is None or cost.kind is CostKind.MISSING:
+        return Cost(funding, CostKind.WITHIN_BUDGET)
+    return replace(cost, kind=CostKind.WITHIN_BUDGET) if cost.kind is CostKind.AMOUNT else cost
+
+
 def is_improbable(value: CellValue, scale: int, percent: bool = False) -> bool:
     """Whether a bare amount becomes ten million kroner or more only because of its heading."""
     if scale == 1:

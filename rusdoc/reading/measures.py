@@ -11,7 +11,7 @@ from rusdoc.model.place import column_letters
 from rusdoc.model.plan import Cost, CostKind, Measure, MeasureStatus, Period, Recurrence, Source
 from rusdoc.model.workbook import CellValue
 from rusdoc.reading.columns import Column, Table
-from rusdoc.reading.costs import Budget, YearCell, is_improbable, read_budget, together
+from rusdoc.reading.costs import Budget, YearCell, is_improbable, paid_by, read_budget, together
 from rusdoc.reading.gathered import merged_years, named_columns, one_line, sum_of, unit_words
 from rusdoc.reading.grid import Grid, as_text
 from rusdoc.reading.headings import Basis
@@ -92,6 +92,7 @@ class MeasureReader:
             baseline=self._text(rows, Field.BASELINE),
             category=self._text(rows, Field.CATEGORY),
             national_goal=self._text(rows, Field.NATIONAL_GOAL),
+            funding=self._text(rows, Field.FUNDING),
             references=self._references(rows, effect, comment),
             source=Source(self._sheet, row, self._cells(row)),
         )
@@ -314,7 +315,7 @@ class MeasureReader:
             for row in rows:
                 own = sum_of(own, self._cost_of(row, column, years, silent=bool(budget and budget.cost)))
         cost = together(own, budget.cost if budget else None)
-        return cost or self._no_cost(rows[0])
+        return paid_by(cost, self._text(rows, Field.FUNDING)) or self._no_cost(rows[0])
 
     def _no_cost(self, row: int) -> Cost:
         """A blank cost; where the cell is merged with an earlier one, it says which."""

@@ -26,6 +26,7 @@ class Field(StrEnum):
     EFFECT = "effect"
     COMMENT = "comment"
     COST = "cost"
+    FUNDING = "funding"
     SUM = "sum"
     BUDGET_YEAR = "budget_year"
     OWNERS = "owners"
@@ -100,7 +101,7 @@ HEADINGS: Final[dict[Field, tuple[str, ...]]] = {
         "kostnad", "kostnader", "kostnadar", "kostnadsramme", "kostnadsoverslag", "kostnadsanslag",
         "økonomi", "økonomisk konsekvens", "økonomiske konsekvenser", "økonomiske konsekvensar",
         "budsjett", "budsjettbehov", "beløp", "pris", "utgift", "utgifter", "estimert kostnad",
-        "anslått kostnad", "rekna kostnad", "beregnet kostnad", "finansiering", "finansiering kostnad",
+        "anslått kostnad", "rekna kostnad", "beregnet kostnad", "finansiering kostnad",
         "ressursbehov", "ressurser", "ressursar", "ressursbruk", "kroner", "kr", "sum kr", "cost", "costs",
         "budget", "estimated cost", "kostnad kr", "kost", "økonomi ressurser", "kva kostar det",
         "hva koster det", "økonomisk ramme", "økonomiske rammer", "midler", "midlar", "nok", "investering",
@@ -109,6 +110,11 @@ HEADINGS: Final[dict[Field, tuple[str, ...]]] = {
         "kostnad per år", "kostnad pr år", "kostnad i alt", "kostnad totalt", "annual cost", "total cost",
         "ressurs", "hvor mye", "kor mykje", "kalkyle", "behov for midler", "behov for midlar", "kostn",
         "totalbudsjett", "årskostnad", "årsbudsjett", "totalbeløp", "totalramme", "totalsum",
+    ),
+    Field.FUNDING: (
+        "finansiering", "finansieringskilde", "finansieringskjelde", "finansieres av", "finansierast av", "finansiert av",
+        "hvordan finansieres det", "korleis blir det finansiert", "finansieringsmåte", "inndekning", "inndekking", "dekning",
+        "funding", "funding source",
     ),
     Field.SUM: ("sum", "totalt", "total", "i alt", "ialt", "til sammen", "tilsammen", "til saman", "sum total"),
     Field.OWNERS: (

@@ -85,6 +85,7 @@ WORDINGS: Final[dict[str, Wording]] = {
     "field_baseline": Wording(nb="utgangspunkt", nn="utgangspunkt", en="baseline"),
     "field_category": Wording(nb="kategori", nn="kategori", en="category"),
     "field_national_goal": Wording(nb="nasjonalt mål", nn="nasjonalt mål", en="national goal"),
+    "field_funding": Wording(nb="finansiering", nn="finansiering", en="funding"),
     "field_references": Wording(
         nb="henvisning til andre planer", nn="tilvising til andre planar", en="reference to other plans"
     ),

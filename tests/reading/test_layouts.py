@@ -475,8 +475,24 @@ def test_what_a_cost_is_paid_with_is_no_second_cost() -> None:
         | Kurs   | NAV    | 2027 | 1000  | Tilskudd fra fylket |
         """
     )
-    assert ("RUS102", "E1") in codes(plan)
-    assert not [code for code, _ in codes(plan) if code == "RUS104"]
+    assert codes(plan) == [("RUS108", "A2")]
+    assert only(plan).funding == "Tilskudd fra fylket"
+    cost = only(plan).cost
+    assert cost
+    assert cost.total == 1000
+
+
+def test_what_is_paid_within_the_budget_is_within_it_though_it_has_an_amount() -> None:
+    plan = read(
+        """
+        | Tiltak | Ansvar | 2027 | 2028 | Finansiering    |
+        | Kurs   | NAV    | 1000 | 2000 | Innenfor rammen |
+        | Klubb  | NAV    |      |      | innenfor rammen |
+        | Tur    | NAV    | 500  |      | Nye midler      |
+        """
+    )
+    costs = [(m.cost.kind, m.cost.total) for m in plan.measures if m.cost]
+    assert costs == [("within_budget", 3000), ("within_budget", None), ("amount", 500)]
 
 
 def test_a_cost_once_and_a_yearly_cost_are_added_up_and_their_total_is_not() -> None:
