@@ -30,11 +30,15 @@ _Spot: TypeAlias = tuple[str, ...]
 
 
 class Match(NamedTuple):
-    """Two titles, by their numbers in the list given, that are or may be one; `left` < `right`."""
+    """Two titles, by their numbers in the list given, that are or may be one; `left` < `right`.
+
+    `exact` where both speak of just the same things, so that no other title fits better.
+    """
 
     left: int
     right: int
     verdict: Verdict
+    exact: bool = False
 
 
 def compare_titles(one: str, other: str, places: Iterable[str] = ()) -> Verdict | None:
@@ -54,7 +58,7 @@ def same_titles(
     for number, each in concepts_of(titles, places).items():
         terms.setdefault(each, []).append(number)
     found = (
-        Match(min(a, b), max(a, b), judged)
+        Match(min(a, b), max(a, b), judged, one == other)
         for one, other, judged in alike(tuple(terms))
         for a in terms[one]
         for b in terms[other]

@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Final
 
 from rusdoc.checks.rule import Case
-from rusdoc.checks.sameness import Verdict, same_titles
+from rusdoc.checks.sameness import Match, Verdict, same_titles
 from rusdoc.checks.subplans_names import is_financial
 from rusdoc.checks.subplans_references import Reference, references_of
 from rusdoc.checks.units import Units, units_of
@@ -127,27 +127,63 @@ def _pairs(
     plans: Sequence[Plan], measures: Sequence[InPlan], references: Sequence[tuple[InPlan, Reference]]
 ) -> tuple[Pair, ...]:
     numbers = {id(found.measure): number for number, found in enumerate(measures)}
+    settled = set(_by_reference(numbers, references))
     judged: dict[tuple[int, int], tuple[Verdict, Reason]] = {}
-    for one, other, verdict in _by_title(plans, measures):
+    matches = _by_title(plans, measures)
+    best = _best_partners(matches, settled, measures)
+    for one, other, verdict, _ in matches:
         shared = verdict is Verdict.PERHAPS and _shares_id(measures[one].measure, measures[other].measure)
-        judged[one, other] = (Verdict.SAME, Reason.ID) if shared else (verdict, Reason.TITLE)
-    for found, reference in references:
-        for target in reference.measures:
-            one, other = numbers[id(found.measure)], numbers.get(id(target), -1)
-            if other >= 0 and reference.plan is not found.plan:
-                judged[min(one, other), max(one, other)] = (Verdict.SAME, Reason.REFERENCE)
+        if verdict is Verdict.PERHAPS or _fits_best(one, other, best, measures):
+            judged[one, other] = (Verdict.SAME, Reason.ID) if shared else (verdict, Reason.TITLE)
+    judged |= dict.fromkeys(settled, (Verdict.SAME, Reason.REFERENCE))
     return tuple(
         Pair(measures[one], measures[other], verdict, reason)
         for (one, other), (verdict, reason) in sorted(judged.items())
     )
 
 
-def _by_title(plans: Sequence[Plan], measures: Sequence[InPlan]) -> Iterator[tuple[int, int, Verdict]]:
+def _by_reference(
+    numbers: dict[int, int], references: Sequence[tuple[InPlan, Reference]]
+) -> Iterator[tuple[int, int]]:
+    for found, reference in references:
+        for target in reference.measures:
+            one, other = numbers[id(found.measure)], numbers.get(id(target), -1)
+            if other >= 0 and reference.plan is not found.plan:
+                yield min(one, other), max(one, other)
+
+
+def _by_title(plans: Sequence[Plan], measures: Sequence[InPlan]) -> tuple[Match, ...]:
     groups = {id(plan): number for number, plan in enumerate(plans)}
     places = {plan.municipality for plan in plans if plan.municipality}
-    yield from same_titles(
+    return same_titles(
         [found.measure.title for found in measures], [groups[id(found.plan)] for found in measures], places
     )
+
+
+def _best_partners(
+    matches: Sequence[Match], settled: set[tuple[int, int]], measures: Sequence[InPlan]
+) -> dict[tuple[int, int], set[int]]:
+    """For a measure and another plan, its partners there that nothing fits better than.
+
+    They are those that a reference names, else those whose title speaks of just the same.
+    """
+    best: dict[tuple[int, int], set[int]] = {}
+    exact = [(m.left, m.right) for m in matches if m.exact and m.verdict is Verdict.SAME]
+    for pairs in (settled, exact):
+        added: dict[tuple[int, int], set[int]] = {}
+        for one, other in pairs:
+            added.setdefault((one, id(measures[other].plan)), set()).add(other)
+            added.setdefault((other, id(measures[one].plan)), set()).add(one)
+        best = added | best
+    return best
+
+
+def _fits_best(
+    one: int, other: int, best: dict[tuple[int, int], set[int]], measures: Sequence[InPlan]
+) -> bool:
+    ours = best.get((one, id(measures[other].plan)))
+    theirs = best.get((other, id(measures[one].plan)))
+    return (ours is None or other in ours) and (theirs is None or one in theirs)
 
 
 def _shares_id(one: Measure, other: Measure) -> bool:

@@ -276,6 +276,24 @@ def test_a_cost_cell_shared_by_several_measures_says_nothing_about_one() -> None
     assert [spot for spot in spots(own, other) if spot[0] in ("RUS401", "RUS405")] == []
 
 
+@pytest.mark.silent("RUS401", "RUS402", "RUS403")
+def test_a_measure_is_held_against_the_one_in_the_other_plan_that_says_just_the_same() -> None:
+    own = ours(row("1", "Etablere ungdomsklubb", cost="innenfor rammen"))
+    other = plan(
+        "Oppvekstplan",
+        row("1", "Opprette ungdomsklubb"),
+        row("2", "Ungdomsklubb", cost="90 000", owners="Skolen", years="2029"),
+    )
+    assert spots(own, other) == []
+
+
+@pytest.mark.silent("RUS403")
+def test_a_reference_goes_before_a_title() -> None:
+    own = ours(row("1", "Natteravn", references="Oppvekstplan tiltak 2"))
+    other = plan("Oppvekstplan", row("1", "Natteravner", owners="Skolen"), row("2", "Voksne ute i helgene"))
+    assert spots(own, other) == []
+
+
 # RUS414: a question
 
 
