@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-from rusdoc.errors import InputError
+from rusdoc.errors import InputError, ProtectedError
 from rusdoc.opc import Package, open_package
-from rusdoc.opc.kind import Kind, is_zip, kind_of_package
+from rusdoc.opc.kind import Kind, is_zip, kind_of, kind_of_package
 from rusdoc.texts import Text
 from rusdoc.word.accepted import accept, inline
 from rusdoc.word.wml import MC, WP, Element, R, W, find, make, parse, remove, unwrap, value
@@ -74,10 +74,12 @@ class Source:
 def word_source(data: bytes, file: str) -> Source:
     """A Word file as a source.
 
-    Raises `InputError` when it is not a Word document or is damaged, `UnsafeError` when reading it
-    could harm the machine.
+    Raises `InputError` when it is not a Word document or is damaged, `ProtectedError` when it has a
+    password, `UnsafeError` when reading it could harm the machine.
     """
     if not is_zip(data):
+        if kind_of(data) is Kind.PROTECTED:
+            raise ProtectedError(Text("errors.file_protected"), file=file)
         raise InputError(Text("chapters.not_word"), file=file)
     package = open_package(data, file)
     if kind_of_package(package) is not Kind.DOCX or package.main is None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from rusdoc.errors import InputError
+from rusdoc.errors import InputError, ProtectedError
 from rusdoc.registers.guide import load_guide
 from rusdoc.word.chapters import Chapters, load_chapters
 from rusdoc.word.new_chapter import chapter_document
 from rusdoc.word.wml import text_of
+from tests.cli.protected import encrypted_package
 from tests.word.word_files import h, p, picture, word_file
 
 GUIDE = load_guide()
@@ -160,6 +161,11 @@ def test_a_template_on_the_writers_own_disk_is_no_danger() -> None:
     found = load(("1.docx", file))
     assert said(found, "1") == ["Tekst."]
     assert not found.findings
+
+
+def test_a_chapter_file_with_a_password_is_said_to_have_one() -> None:
+    with pytest.raises(ProtectedError, match=r"1 Innledning\.docx.*passord"):
+        load(("1 Innledning.docx", encrypted_package()))
 
 
 @pytest.mark.parametrize("data", [b"", b"ikke noe Word-dokument", b"PK\x03\x04avkuttet"])

@@ -67,3 +67,10 @@ def test_a_file_that_is_no_word_document_is_refused() -> None:
 def test_an_ampersand_in_a_tag_is_an_ampersand() -> None:
     filled = template("{{ a|replace('&', 'og') }} {{ 'c & d' }}").render({"a": "a & b"})
     assert texts(filled) == ["a og b c & d"]
+
+
+def test_the_place_of_a_fault_in_the_last_paragraph_is_told_in_its_words_alone() -> None:
+    with pytest.raises(TemplateError) as caught:
+        template("{{p charts.kake }}").render({"charts": {}})
+    assert "kake" in str(caught.value)
+    assert "w:" not in str(caught.value)

@@ -11,6 +11,7 @@ from rusdoc.texts import Text
 _ELEMENT: Final = re.compile(r"<(/?)w:(tbl|tr|tc|p)\b([^<>]*)>")
 _HEADING: Final = re.compile(r'<w:pStyle w:val="(?:Heading|Overskrift|Title|Tittel|heading)[^"]*"/>')
 _TEXT: Final = re.compile(r"<w:tab/>|<w:br/>|</w:p>|<[^>]*>")
+_CUT: Final = re.compile(r"</?\w+:[^<>]*$")
 _WIDTH: Final = 90
 
 
@@ -59,7 +60,7 @@ def _paragraph(source: str, at: int) -> str:
     start = max(start, 0)
     end = _end(source, at)
     before = plain_text(_whole(source[start:at]))
-    after = plain_text(source[at:end].partition("</w:p>")[0])
+    after = plain_text(_CUT.sub("", source[at:end].partition("</w:p>")[0]))
     if len(before) > _WIDTH // 2:
         before = "… " + before[-_WIDTH // 2 :]
     glue = " " if before and source[at - 1 : at] in (" ", ">") and not before.endswith(" ") else ""
