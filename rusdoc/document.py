@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from rusdoc.files import write_whole
@@ -14,7 +14,7 @@ from rusdoc.model.finding import Finding
 class Document:
     """A finished document. `data` is the whole file, `warnings` what a person should look at in it."""
 
-    data: bytes
+    data: bytes = field(repr=False)
     warnings: tuple[Finding, ...] = ()
 
     def save(self, path: str | os.PathLike[str]) -> Path:

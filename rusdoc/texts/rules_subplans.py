@@ -281,7 +281,7 @@ SUBPLANS: Final[dict[str, Wording]] = {
         en="A plan that was not read was not checked; silence about it means nothing.",
     ),
     "RUS412_fix": Wording(
-        nb="Åpne fila og lagre den på nytt som .xlsx eller .docx, uten passord. Kjør sjekken igjen.",
+        nb="Åpne filen og lagre den på nytt som .xlsx eller .docx, uten passord. Kjør sjekken igjen.",
         nn="Opne fila og lagre ho på nytt som .xlsx eller .docx, utan passord. Køyr sjekken igjen.",
         en="Open the file and save it again as .xlsx or .docx, without a password. Run the check again.",
     ),

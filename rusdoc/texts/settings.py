@@ -61,8 +61,8 @@ WORDINGS: Final[dict[str, Wording]] = {
         en="«{key}» is to be a list of codes, such as [\"RUS212\", \"RUS5\"].",
     ),
     "not_a_severity": Wording(
-        nb="«{key}» skal være {known}.",
-        nn="«{key}» skal vere {known}.",
+        nb="«{key}» skal være en av disse: {known}.",
+        nn="«{key}» skal vere ein av desse: {known}.",
         en="«{key}» is to be one of {known}.",
     ),
     "not_a_baseline": Wording(
