@@ -171,8 +171,9 @@ class _Numbers:
         self._taken = taken
         self._last = 0
 
-    def next(self, prefix: str = "") -> str:
-        """The next free number, behind `prefix`."""
+    def next(self, prefix: str = "", at: int = 1) -> str:
+        """The next free number behind `prefix`: the place `at` which it stands, if that is free."""
+        self._last = max(self._last, at - 1)
         while True:
             self._last += 1
             number = f"{prefix}{self._last}"
@@ -192,7 +193,10 @@ def _sub_goal(sub: _Sub, goal_id: str, numbers: _Numbers, written: set[str]) -> 
     under_goal = sub_id.startswith(f"{goal_id}.") or (goal_id.isalpha() and sub_id.startswith(goal_id))
     prefix = f"{sub_id}." if under_goal else f"{goal_id}.{sub_id}."
     running = _Numbers(written)
-    measures = tuple(_with_id(measure, number or running.next(prefix)) for number, measure in sub.measures)
+    measures = tuple(
+        _with_id(measure, number or running.next(prefix, place))
+        for place, (number, measure) in enumerate(sub.measures, start=1)
+    )
     return SubGoal(sub_id, sub.title, measures, sub.source)
 
 

@@ -44,29 +44,20 @@ def _place(file: str, measure: Measure, field: str) -> Place:
 
 
 def report_without_goals(goals: Sequence[MainGoal], problems: Problems) -> None:
-    """Measures without a main goal or sub-goal (RUS108): one finding in all where the whole plan
-    has none, else one per measure."""
-    measures = [m for goal in goals for m in goal.measures]
-    if not measures:
+    """Measures without a main goal or sub-goal (RUS108): one finding in all when no measure has a
+    main goal, else one per measure, at its title."""
+    measures = [(m, goal, sub) for goal in goals for sub in goal.sub_goals for m in sub.measures]
+    if measures and not any(goal.title for _, goal, _ in measures):
+        _report(measures[0][0], "no_goals", None, problems)
         return
-    goalless = [m for goal in goals if not goal.title for m in goal.measures]
-    if len(goalless) == len(measures):
-        _report(measures[0], "no_goals", problems)
-        return
-    for measure in goalless:
-        _report(measure, "without_main_goal", problems)
-    subless = [
-        m for goal in goals if goal.title for sub in goal.sub_goals if not sub.title for m in sub.measures
-    ]
-    if len(subless) + len(goalless) == len(measures):
-        _report(subless[0], "no_sub_goals", problems)
-        return
-    for measure in subless:
-        _report(measure, "without_sub_goal", problems)
+    for measure, goal, sub in measures:
+        if not goal.title:
+            _report(measure, "without_main_goal", measure.id, problems)
+        elif not sub.title:
+            _report(measure, "without_sub_goal", measure.id, problems)
 
 
-def _report(measure: Measure, key: str, problems: Problems) -> None:
+def _report(measure: Measure, key: str, measure_id: str | None, problems: Problems) -> None:
     if measure.source is not None:
-        one = key.startswith("without")
         cell = measure.source.cells.get("title")
-        problems.add("RUS108", key, measure.source.sheet, cell, measure=measure.id if one else None)
+        problems.add("RUS108", key, measure.source.sheet, cell, measure=measure_id)

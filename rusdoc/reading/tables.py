@@ -13,7 +13,6 @@ from rusdoc.reading.goals import goal_line
 from rusdoc.reading.grid import Grid, as_text
 from rusdoc.reading.headings import (
     LONGEST_HEADING,
-    Basis,
     Heading,
     basis_of,
     is_plain_heading,
@@ -54,16 +53,41 @@ def _table_at(grid: Grid, row: int, *, first: bool) -> Table | None:
     texts = _heading_texts(grid, row)
     if len(texts) < 2 or ((row > _FUZZY_ROWS or not first) and not _may_be_headings(texts.values())):
         return None
+    broken = _broken_over_rows(grid, row) if first and row <= _FUZZY_ROWS else None
     found = _fields(texts.values(), fuzzy=False, stems=first)
-    if not _is_heading(found, len(texts)) and not (
+    if not broken and not _is_heading(found, len(texts)) and not (
         first and row <= _FUZZY_ROWS and _is_heading(_fields(texts.values(), fuzzy=True), len(texts))
     ):
         return None
-    bottom = row
-    while bottom - row < _MOST_HEADING_ROWS - 1 and _continues(grid, row, bottom + 1):
+    bottom = broken or row
+    while not broken and bottom - row < _MOST_HEADING_ROWS - 1 and _continues(grid, row, bottom + 1):
         bottom += 1
     known, unknown = _columns(grid, row, bottom)
     return resolved(Table(row, bottom, known, unknown)) if len(known) >= 2 else None
+
+
+def _broken_over_rows(grid: Grid, top: int) -> int | None:
+    """The last of the rows over which headings are broken by hand («Hoved-» over «mål»), if they are."""
+    for bottom in range(min(top + _MOST_HEADING_ROWS - 1, grid.height), top, -1):
+        rows = [dict(grid.filled(row)) for row in range(top, bottom + 1)]
+        if not any(as_text(value).rstrip().endswith("-") for row in rows[:-1] for value in row.values()):
+            return None
+        if any(not _heading_text(v) or len(as_text(v)) > 30 for row in rows for v in row.values()):
+            continue
+        columns = sorted({column for row in rows for column in row})
+        written = [[text for text, _ in _parts(grid, top, bottom, column)] for column in columns]
+        found = [heading.field for parts in written if (heading := _joined(parts) or recognise(parts[-1]))]
+        if len(found) * 4 >= len(columns) * 3 and _is_heading(found, len(columns)):
+            return bottom
+    return None
+
+
+def _joined(parts: Sequence[str]) -> Heading | None:
+    """The heading that the lowest two or more lines of a column spell out together."""
+    for start in range(len(parts) - 1):
+        if heading := recognise(" ".join(parts[start:]), fuzzy=False, stems=False):
+            return heading
+    return None
 
 
 def _may_be_headings(texts: Iterable[str]) -> bool:
@@ -232,21 +256,18 @@ def _is_bare_year_or_blank(grid: Grid, top: int, bottom: int, column: int) -> bo
 def _understand(parts: list[str], group: str | None) -> Heading | None:
     """What the heading lines of a column say together; the lowest line says which field."""
     context = " ".join([*([group] if group else []), *parts])
-    heading = None
-    for candidate in (parts[-1] if len(parts) > 1 else "", " ".join(parts), *reversed(parts)):
-        heading = recognise(candidate) if candidate and not _HINT.fullmatch(candidate.strip()) else None
-        if heading:
-            break
-    if heading is None:
-        heading = recognise(" ".join(parts))
+    heading = _joined(parts) or _first_understood(parts) or recognise(" ".join(parts))
     if heading is None:
         return None
     return replace(
         heading,
         scale=heading.scale if heading.scale is not None else scale_of(context),
-        basis=heading.basis or _basis(context),
+        basis=heading.basis or basis_of(context),
     )
 
 
-def _basis(context: str) -> Basis | None:
-    return basis_of(context)
+def _first_understood(parts: Sequence[str]) -> Heading | None:
+    for candidate in (parts[-1] if len(parts) > 1 else "", " ".join(parts), *reversed(parts)):
+        if candidate and not _HINT.fullmatch(candidate.strip()) and (heading := recognise(candidate)):
+            return heading
+    return None

@@ -68,11 +68,6 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="Ingen av tiltaka står under eit hovudmål.",
         en="None of the measures stands under a main goal.",
     ),
-    "no_sub_goals": Wording(
-        nb="Ingen av tiltakene står under et delmål.",
-        nn="Ingen av tiltaka står under eit delmål.",
-        en="None of the measures stands under a sub-goal.",
-    ),
     "without_main_goal": Wording(
         nb="Tiltaket står ikke under noe hovedmål.",
         nn="Tiltaket står ikkje under noko hovudmål.",

@@ -115,8 +115,6 @@ def book_38_nummer_foran(b: Book) -> None:
         known = {"id": number} if number else {}
         t.add("Hovedmål A: Et åpent lokalsamfunn" if at == 0 else None, text, "Kultur", 2027 + at % 4, 1000 * (at + 1), at % 3 + 1, title=title,
               own=["Kultur"], p=at % 3 + 1, when=once(2027 + at % 4), cost=amount(1000 * (at + 1), 2027 + at % 4), **known)
-    measures = b.main_goals[-1]["sub_goals"][-1]["measures"]
-    measures[-2]["id"], measures[-1]["id"] = "A.1.1", "A.1.2"
 
 
 def book_39_uten_ansvar(b: Book) -> None:

@@ -505,3 +505,40 @@ def test_a_cost_once_and_a_yearly_cost_are_added_up_and_their_total_is_not() -> 
     cost = only(plan).cost
     assert cost
     assert dict(cost.per_year) == {2027: 1500, 2028: 500}
+
+
+def test_headings_broken_by_hand_over_three_rows() -> None:
+    plan = read(
+        """
+        | Mål    |      | Tiltak   |       | Økonomi | Gjennomføring |           |
+        | Hoved- | Del- | Hva skal | Prio- | Kostnad | Ansvarlig     | Gjennom-  |
+        | mål    | mål  | gjøres   | ritet | (kr)    | enhet         | føringsår |
+        | Liv    | Hjem | Kurs     | 2     | 1000    | NAV           | 2027      |
+        """
+    )
+    measure = only(plan)
+    assert (measure.title, measure.priority, measure.owners, measure.years) == ("Kurs", 2, ("NAV",), (2027,))
+    assert [(g.title, s.title) for g in plan.main_goals for s in g.sub_goals] == [("Liv", "Hjem")]
+    assert codes(plan) == []
+
+
+def test_a_measure_without_a_number_gets_the_one_of_its_place() -> None:
+    plan = read(
+        """
+        | Hovedmål | Delmål | Tiltak  | Ansvar | År   | Kostnad |
+        | Liv      | Hjem   | F1 Kurs | NAV    | 2027 | 1000    |
+        |          |        | Klubb   | NAV    | 2027 | 1000    |
+        """
+    )
+    assert [measure.id for measure in plan.measures] == ["F1", "1.1.2"]
+
+
+def test_each_measure_under_a_main_goal_alone_lacks_its_sub_goal() -> None:
+    plan = read(
+        """
+        | Hovedmål | Tiltak | Ansvar | År   | Kostnad |
+        | Liv      | Kurs   | NAV    | 2027 | 1000    |
+        |          | Klubb  | NAV    | 2028 | 1000    |
+        """
+    )
+    assert codes(plan) == [("RUS108", "B2"), ("RUS108", "B3")]

@@ -105,7 +105,8 @@ _TOTAL: Final = words(
 _STAFF: Final = words(
     rf"(?!forestill|førestill|utstill|framstill|fremstill|innstill|bestill|omstill|tilstill)"
     rf"{LETTER}*stilling(?:er|ar|en|a|ene|ane|s{LETTER}*)?",
-    rf"{LETTER}*årsverk(?:et|a|ene|s)?", "åv", r"årsv\.?", "ftes?", "full-time equivalents?", "positions?",
+    rf"{LETTER}*årsverk(?:et|a|ene|s)?", "åv", r"st\.", r"still\.", r"årsv\.?", "ftes?",
+    "full-time equivalents?", "positions?",
     rf"{LETTER}*(?:konsulent|koordinator|rådgiver|rådgjevar|terapeut|psykolog|sykepleier|sjukepleiar|vernepleier"
     rf"|vernepleiar|ruskontakt|miljøarbeider|miljøarbeidar|sosionom)(?:en|er|ar)?",
 )  # fmt: skip

@@ -64,7 +64,9 @@ def parse_number(text: str, *, million: bool = False) -> tuple[Decimal, bool]:
     if re.fullmatch(r"[1-9][0-9]{0,2}(?:[., '][0-9]{3})+(?:[.,][0-9]{1,2})?", text) and not decimal:
         whole, fraction = re.fullmatch(r"(.*?)(?:[.,]([0-9]{1,2}))?", digits).groups()  # type: ignore[union-attr]
         return Decimal(re.sub("[.,]", "", whole) + "." + (fraction or "0")), True
-    return Decimal(digits.replace(",", ".")), False
+    # In «0,000.0» the last mark is the decimal point.
+    whole, _, fraction = digits.replace(",", ".").rpartition(".")
+    return Decimal(f"{whole.replace('.', '')}.{fraction}" if whole else digits.replace(",", ".")), False
 
 
 def quantities(tokens: list[Token], *, whole: bool = True) -> list[Item]:

@@ -76,7 +76,8 @@ YEAR_LEXER: Final = Lexer({
         words(
             rf"{_ORDINAL}(?: ?(?:[-/,&]|og|and) ?{_ORDINAL})? ?{_STRETCH}",
             r"q[1-4](?: ?[-/] ?q?[1-4])?(?![0-9])", r"h[12](?![0-9])",
-            rf"{_STRETCH} ?[1-4](?![0-9])", r"(?:uke|veke|week) ?[0-9]{1,2}(?: ?- ?[0-9]{1,2})?", _SEASON,
+            rf"{_STRETCH} ?[1-4](?![0-9])", "(?:vår|haust|høst)halvår(?:et)?", rf"før {_SEASON}",
+            rf"før {MONTH}", r"(?:uke|veke|week) ?[0-9]{1,2}(?: ?- ?[0-9]{1,2})?", _SEASON,
             MONTH,
             "skoleåret", "skuleåret", "school year",
         )

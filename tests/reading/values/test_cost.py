@@ -293,6 +293,10 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
+def test_a_nought_with_two_points_is_nothing() -> None:
+    assert read_cost("0,000.0").kind == "none"
+
+
 @given(
     st.one_of(
         st.text(), st.lists(PIECES, max_size=12).map(" ".join), st.lists(PIECES, max_size=12).map("".join)
