@@ -66,7 +66,8 @@ class Edits:
         return twin
 
     def link(self, part: str, type: str, target: str, *, external: bool = False, id: str = "") -> str:
-        """The id of a link from `part`, an old one or a new; a new one has the lowest free number."""
+        """The id of a link from `part`, an old one or a new; a new one has the id asked for when that is
+        free, else the lowest free number."""
         kind = type.rpartition("/")[2]
         for old in self.package.relationships(part):
             if (old.kind, old.target, old.external) == (kind, target, external):
@@ -75,7 +76,8 @@ class Edits:
         for link in new:
             if (link.type, link.target, link.external) == (type, target, external):
                 return link.id
-        id = id or self._free_id(part)
+        if not id or id in self.ids(part):
+            id = self._free_id(part)
         self._links[part] = (*new, Link(id, type, target, external))
         return id
 

@@ -61,9 +61,7 @@ class Inserter:
         def linked(match: re.Match[str]) -> str:
             id = match.group(2)
             if id in links:
-                id = self.edits.link(
-                    self._part, HYPERLINK, links[id], external=True, id=id if self._is_body else ""
-                )
+                id = self.edits.link(self._part, HYPERLINK, links[id], external=True, id=id)
             elif id not in known:
                 raise DeadLinkError(id)
             return f"{match.group(1)}{id}{match.group(3)}"

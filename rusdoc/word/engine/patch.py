@@ -40,8 +40,8 @@ class UnclosedTagError(Exception):
 
 
 def has_tags(xml: str) -> bool:
-    """Whether any tag begins in a part, be it cut into runs."""
-    return bool(_START.search(xml) or _SPLIT_START.search(xml))
+    """Whether any tag begins in a part, be it cut into runs, or stands there as text (``{_{``)."""
+    return bool(_START.search(xml) or _SPLIT_START.search(xml) or "{_" in xml)
 
 
 def patch(xml: str) -> str:
