@@ -212,9 +212,10 @@ _HAS: dict[str, Callable[[Plan, Sequence[Plan]], bool]] = {
 def _shown(filled: _Filled, measures: Measures, standard: Standard) -> dict[str, object]:
     """A chapter with its sub-chapters, and `parts`: the same in one row, for a template that loops once."""
     top = _part(filled, 1, measures, standard)
-    subs = [{**_part(sub, 2, measures, standard), "sub_chapters": []} for sub in filled.subs]
+    subs = [_part(sub, 2, measures, standard) for sub in filled.subs]
     wide = any("actions" in part.holds for part in (filled, *filled.subs))
-    return {**top, "sub_chapters": subs, "parts": [top, *subs], "wide": wide}
+    nested = [{**sub, "sub_chapters": []} for sub in subs]
+    return {**top, "sub_chapters": nested, "parts": [top, *subs], "wide": wide}
 
 
 def _part(filled: _Filled, level: int, measures: Measures, standard: Standard) -> dict[str, object]:

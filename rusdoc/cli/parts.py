@@ -70,7 +70,7 @@ class RusdocCommand(click.Command):
 
 
 class RusdocGroup(click.Group):
-    """The program itself: its help lists the commands in the order of the work."""
+    """The program itself, or a group of its commands: its help lists them in the order of the work."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Without a command there is nothing to do but to help."""
@@ -98,14 +98,14 @@ class RusdocGroup(click.Group):
         ]
         return "\n".join(
             [
-                *_paragraphs(screen.words("cli_help.rusdoc"), width),
+                *_paragraphs(screen.words(f"cli_help.{self.name}"), width),
                 "",
                 screen.words("cli_help.commands"),
                 *table((Column(""), Column("", 20)), commands, width),
                 "",
                 *_options(self, ctx),
                 "",
-                *_paragraphs(screen.words("cli_help.rusdoc_more"), width),
+                *_paragraphs(screen.words(f"cli_help.{self.name}_more"), width),
             ]
         )
 
@@ -176,10 +176,13 @@ def command(name: str, *params: click.Parameter) -> Callable[[Callable[..., int]
     return make
 
 
-def files_argument(name: str = "files", *, several: bool = True, metavar: str = "file") -> click.Argument:
+def files_argument(
+    name: str = "files", *, several: bool = True, metavar: str = "file", required: bool = True
+) -> click.Argument:
     """FILE…: workbooks, Word documents or plan folders."""
+    count = -1 if several else 1
     return click.Argument(
-        [name], type=click.Path(path_type=Path), nargs=-1 if several else 1, required=True, metavar=metavar
+        [name], type=click.Path(path_type=Path), nargs=count, required=required, metavar=metavar
     )
 
 

@@ -9,7 +9,7 @@ import click
 
 from rusdoc.cli.parts import RusdocCommand, RusdocGroup, add_common_options
 
-COMMANDS: Final = ("new", "read", "check", "build", "batch", "rules", "guide")
+COMMANDS: Final = ("new", "read", "check", "build", "batch", "template", "rules", "guide")
 """In the order of the work, which is the order of the help."""
 
 
@@ -25,7 +25,7 @@ class Program(RusdocGroup):
         if cmd_name not in COMMANDS:
             return None
         found = import_module(f"rusdoc.cli.{cmd_name}").command_line
-        assert isinstance(found, RusdocCommand)
+        assert isinstance(found, (RusdocCommand, RusdocGroup))
         return found
 
 

@@ -25,12 +25,17 @@ _COLOURS: Final = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.I
 _MOST_WIDTH: Final = 110
 
 
-def findings_lines(findings: Iterable[Finding], screen: Screen, plan: Plan) -> list[str]:
-    """The findings under a heading for each sheet; under it one for each rule, with its cells."""
+def findings_lines(
+    findings: Iterable[Finding], screen: Screen, plan: Plan, whole: str = "cli_views.the_whole_plan"
+) -> list[str]:
+    """The findings under a heading for each sheet; under it one for each rule, with its cells.
+
+    `whole` is the wording over those that belong to no sheet.
+    """
     lines: list[str] = []
     for where, found in _by_sheet(findings, plan):
         lines += [""] if lines else []
-        lines.append(screen.paint(where or screen.words("cli_views.the_whole_plan"), bold=True))
+        lines.append(screen.paint(where or screen.words(whole), bold=True))
         for _, same in groupby(found, key=lambda finding: (finding.severity, finding.code)):
             lines += _rule_lines(list(same), screen)
     return lines

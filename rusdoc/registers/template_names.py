@@ -109,5 +109,5 @@ def _single(name: TemplateName) -> Any:
         case "cells":
             return AnyKeys({"title": name.example})
         case "places":
-            return AnyKeys({"mandate": _example("place")})
+            return AnyKeys({"mandate": _example("spot")})
     return _example(name.kind)

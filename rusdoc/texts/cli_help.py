@@ -257,5 +257,65 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="rusdoc guide\nrusdoc guide 4",
         en="rusdoc guide\nrusdoc guide 4",
     ),
+    "template_short": Wording(
+        nb="se etter feil i en Word-mal, og vis navnene den kan bruke",
+        nn="sjå etter feil i ein Word-mal, og vis namna han kan bruke",
+        en="look for faults in a Word template, and show the names it may use",
+    ),
+    "template": Wording(
+        nb="En Word-mal er et vanlig dokument med koder som {{{{ front.title }}}} der planens innhold skal stå.",
+        nn="Ein Word-mal er eit vanleg dokument med kodar som {{{{ front.title }}}} der innhaldet i planen skal stå.",
+        en="A Word template is an ordinary document with tags such as {{{{ front.title }}}} where the plan's content "
+        "goes.",
+    ),
+    "template_more": Wording(
+        nb="«rusdoc template lint --help» forklarer en kommando.",
+        nn="«rusdoc template lint --help» forklarer ein kommando.",
+        en="«rusdoc template lint --help» explains a command.",
+    ),
+    "lint_short": Wording(
+        nb="finn alt som er galt i en mal, uten å fylle den",
+        nn="finn alt som er gale i ein mal, utan å fylle han",
+        en="find everything that is wrong with a template, without filling it",
+    ),
+    "lint": Wording(
+        nb="Finner alt som er galt i en mal i én omgang: navn og koder som ikke finnes, løkker som aldri slutter, tiltak "
+        "eller felt som malen utelater, og det som gjør dokumentet vanskelig å lese for noen. Hvert funn sier hvor i "
+        "malen det står.",
+        nn="Finn alt som er gale i ein mal i éin omgang: namn og kodar som ikkje finst, løkker som aldri sluttar, tiltak "
+        "eller felt som malen utelèt, og det som gjer dokumentet vanskeleg å lese for nokon. Kvart funn seier kvar i "
+        "malen det står.",
+        en="Finds everything that is wrong with a template in one go: names and tags that do not exist, loops that never "
+        "end, measures or fields that the template leaves out, and what makes the document hard to read for some. Each "
+        "finding says where in the template it is.",
+    ),
+    "lint_examples": Wording(
+        nb="rusdoc template lint mal.docx\nrusdoc template lint mal.docx --annotate merket.docx",
+        nn="rusdoc template lint mal.docx\nrusdoc template lint mal.docx --annotate merkt.docx",
+        en="rusdoc template lint template.docx\nrusdoc template lint template.docx --annotate marked.docx",
+    ),
+    "option_annotate_template": Wording(
+        nb="lagre en kopi av malen med funnene som merknader",
+        nn="lagre ein kopi av malen med funna som merknader",
+        en="save a copy of the template with the findings as comments",
+    ),
+    "fields_short": Wording(
+        nb="vis alle navnene en mal kan bruke",
+        nn="vis alle namna ein mal kan bruke",
+        en="show every name a template may use",
+    ),
+    "fields": Wording(
+        nb="Viser hvert navn en mal kan bruke, med type, betydning og et eksempel. Oppgi en mal for å se hvilke den "
+        "bruker.",
+        nn="Viser kvart namn ein mal kan bruke, med type, tyding og eit døme. Oppgje ein mal for å sjå kva for nokre han "
+        "brukar.",
+        en="Shows every name a template may use, with its type, meaning and an example. Name a template to see which of "
+        "them it uses.",
+    ),
+    "fields_examples": Wording(
+        nb="rusdoc template fields\nrusdoc template fields mal.docx --lang nn",
+        nn="rusdoc template fields\nrusdoc template fields mal.docx --lang nb",
+        en="rusdoc template fields\nrusdoc template fields template.docx --lang nb",
+    ),
     "metavar_chapter": Wording(nb="KAPITTEL", nn="KAPITTEL", en="CHAPTER"),
 }

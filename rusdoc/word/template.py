@@ -95,11 +95,11 @@ class Template:
 
         return lint(self._package, context, self.filters, self._problem)
 
-    def annotated(self, context: Mapping[str, Any], language: Language = "nb") -> bytes:
-        """A copy of the template with what `lint` finds as Word comments, each at its paragraph."""
+    def annotated_with(self, report: Report, language: Language = "nb") -> bytes:
+        """A copy of the template with the faults of a report as Word comments, each at its paragraph."""
         from rusdoc.word.linting.annotate import annotated
 
-        return annotated(self._package, self.examine(context).faults, language)
+        return annotated(self._package, report.faults, language)
 
     def new_subdoc(self, docpath: Source | None = None) -> Subdoc:
         """A document to put into this one: a file, or an empty one for python-docx's methods."""

@@ -21,7 +21,9 @@ COMMON = {"--lang", "--quiet", "--verbose", "--help", "--version"}
 def options(command: str) -> set[str]:
     found = program.get_command(click.Context(program), command)
     assert found is not None
-    return {name for param in found.params if isinstance(param, click.Option) for name in param.opts}
+    inner = found.commands.values() if isinstance(found, click.Group) else ()
+    params = [param for each in (found, *inner) for param in each.params]
+    return {name for param in params if isinstance(param, click.Option) for name in param.opts}
 
 
 def test_every_command_has_a_section() -> None:

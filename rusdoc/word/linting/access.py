@@ -15,6 +15,8 @@ from rusdoc.word.linting.tags import Problem, Tag
 
 _TITLE: Final = re.compile(rb"<dc:title[^>]*>\s*[^<\s]")
 _HEADING_ID: Final = re.compile(r"(?:heading|overskrift)\s*\d|title|tittel", re.IGNORECASE)
+_MARKS: Final = frozenset({"CommentReference", "CommentText", "FootnoteReference", "EndnoteReference"})
+"""Styles of Word's own marks, which look the same without them."""
 _MENDED: Final = frozenset({"lint.no_title", "lint.no_language"})
 """What `build` puts right in the document it makes."""
 
@@ -82,7 +84,7 @@ def missing_styles(story: Story, sheet: Stylesheet | None) -> Iterator[tuple[Pro
     """Styles that the part uses and the template lacks; and whether one was meant as a heading."""
     known = sheet.styles if sheet else {}
     for id, paragraph in story.styles.items():
-        if id not in known and "{" not in id:
+        if id not in known and id not in _MARKS and "{" not in id:
             is_heading = _HEADING_ID.match(id) is not None
             key = "no_heading_style" if is_heading else "no_style"
             yield Problem("RUS708", _problem(key, style=id), paragraph=paragraph), is_heading

@@ -104,7 +104,7 @@ class _Lint:
         problems = [*found.problems, *walk.problems, *lost_text(found.tags)]
         for problem in sorted(problems, key=lambda each: each.at or 0)[:MOST_PROBLEMS]:
             self._add(story, problem)
-        if part.kind == "properties":
+        if part.kind in ("properties", "comments"):
             return
         for problem in unreachable(story, found.tags, self._levels):
             self._add(story, problem)
