@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from io import BytesIO
+from pathlib import Path
 
 import docx
 import pytest
 
 from rusdoc.errors import InputError, TemplateError
+from rusdoc.texts import Language
 from rusdoc.word import Listing, RichText, Template
+from tests.word.docxtpl_pairs import with_part
 
 
 def template(*paragraphs: str) -> Template:
@@ -57,6 +60,63 @@ def test_an_unknown_name_is_an_error_with_the_nearest_name() -> None:
     with pytest.raises(TemplateError, match=r"«titel».*«title»") as caught:
         template("{{ titel }}").render({"title": "x"})
     assert caught.value.code == "RUS705"
+
+
+def test_an_unknown_name_is_told_with_its_heading_and_cell() -> None:
+    document = docx.Document()
+    document.add_heading("Tiltak", 1)
+    document.add_table(2, 2).cell(1, 1).text = "Kostnad: {{ m.kost }}"
+    out = BytesIO()
+    document.save(out)
+    with pytest.raises(TemplateError) as caught:
+        Template(out.getvalue()).render({"m": {"cost": 1}})
+    error = caught.value
+    assert (error.code, error.sheet, error.cell) == ("RUS705", "Tabell 1", "B2")
+    assert "under «Tiltak», i avsnittet «Kostnad: {{ m.kost }}». Mente du «cost»?" in error.message()
+
+
+@pytest.mark.parametrize("before", ["", "{% with a = 1 %}{{ a }}{% endwith %}"], ids=["code", "jinja"])
+def test_the_paragraph_of_a_fault_is_told_whichever_way_it_is_filled(before: str) -> None:
+    filled = template("først", before, "her {{ n / 0 }}", "sist {{ n }}")
+    with pytest.raises(TemplateError, match=r"«her \{\{ n / 0 \}\}».*deler på null") as caught:
+        filled.render({"n": 1})
+    assert caught.value.code == "RUS706"
+
+
+def test_a_fault_in_a_tag_is_told_when_the_template_is_filled() -> None:
+    with pytest.raises(TemplateError, match="blir aldri lukket med endfor") as caught:
+        template("{% for x in y %}", "{{ x }}").render({"y": []})
+    assert caught.value.code == "RUS706"
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+@pytest.mark.parametrize("text", ["{{ b }}", "{{ a.__class__ }}", "{{ a / 0 }}", "{{ a + 'x' }}", "{{ 1 + }}", "{% if a %}", "{{ a"])
+def test_every_fault_has_words_in_every_language(text: str, language: Language) -> None:
+    with pytest.raises(TemplateError) as caught:
+        template(text).render({"a": 1})
+    assert caught.value.message(language).startswith("mal.docx: ")
+
+
+def test_a_value_is_text_in_the_document_properties_and_in_custom_ones() -> None:
+    document = docx.Document()
+    document.core_properties.keywords = "{{ a }}"
+    out = BytesIO()
+    document.save(out)
+    data = Template(out.getvalue()).render({"a": "rus & vold"})
+    assert docx.Document(BytesIO(data)).core_properties.keywords == "rus & vold"
+
+
+def test_a_template_comes_from_a_path_a_stream_or_bytes(tmp_path: Path) -> None:
+    data = template("{{ a }}").data
+    path = tmp_path / "mal.docx"
+    path.write_bytes(data)
+    for source in (path, str(path), data, BytesIO(data)):
+        assert texts(Template(source).render({"a": "x"})) == ["x"]
+
+
+def test_a_template_of_words_own_template_kind_makes_an_ordinary_document() -> None:
+    changed = with_part(template("{{ a }}").data, "[Content_Types].xml", lambda xml: xml.replace("document.main+xml", "template.main+xml"))
+    assert texts(Template(changed).render({"a": 1})) == ["1"]
 
 
 def test_a_file_that_is_no_word_document_is_refused() -> None:

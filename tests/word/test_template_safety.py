@@ -177,6 +177,20 @@ def test_many_unclosed_tags_are_an_error_at_once() -> None:
         Template(paragraphs("{{ " * 100_000)).render({})
 
 
+def test_many_misplaced_tags_are_read_in_a_moment() -> None:
+    run = "<w:r><w:t>{%tr x %}</w:t></w:r>"
+    data = with_part(paragraphs("x"), "word/document.xml", lambda xml: xml.replace("</w:p>", run * 60_000 + "</w:p>", 1))
+    with pytest.raises(TemplateError):
+        Template(data).render({})
+
+
+def test_elements_nested_without_end_are_refused() -> None:
+    nested = "<w:ins>" * 20_000 + "{{ name }}" + "</w:ins>" * 20_000
+    data = with_part(paragraphs("x"), "word/document.xml", lambda xml: xml.replace("</w:p>", nested + "</w:p>", 1))
+    with pytest.raises(InputError):
+        Template(data)
+
+
 # What the file itself may not hold
 
 

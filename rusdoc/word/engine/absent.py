@@ -8,6 +8,15 @@ from typing import Any, NoReturn
 from rusdoc.word.engine.guard import UnknownNameError
 
 
+def names_of(owner: object) -> tuple[str, ...]:
+    """The names that a value has: a dict's keys, an object's attributes."""
+    if isinstance(owner, Mapping):
+        return tuple(map(str, owner))
+    if owner is None or isinstance(owner, (str, int, float, list, tuple)):
+        return ()
+    return tuple(name for name in dir(owner) if not name.startswith("_"))
+
+
 class Absent:
     """A name without a value. It may be tested and given a default; anything else is an error (RUS705)."""
 
@@ -18,8 +27,7 @@ class Absent:
         self._known = owner
 
     def _fail(self, *args: Any, **kwargs: Any) -> NoReturn:
-        known = tuple(map(str, self._known)) if isinstance(self._known, (Mapping, list, tuple)) else ()
-        raise UnknownNameError(self._name, known)
+        raise UnknownNameError(self._name, names_of(self._known))
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):

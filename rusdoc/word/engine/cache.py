@@ -94,9 +94,11 @@ def _make_room(folder: str | os.PathLike[str]) -> None:
                 os.unlink(file.path)  # noqa: PTH108
 
 
-def user_folder() -> str:
-    """Where read templates are kept for this user."""
+def user_folder() -> str | None:
+    """Where read templates are kept for this user; None for a user without a folder of their own."""
     home = os.path.expanduser("~")  # noqa: PTH111
+    if not os.path.isabs(home):  # noqa: PTH117
+        return None
     local = os.path.join(home, "AppData", "Local") if os.name == "nt" else os.path.join(home, ".cache")  # noqa: PTH118
     return os.path.join(local, "rusdoc", "templates")  # noqa: PTH118
 

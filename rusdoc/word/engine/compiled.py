@@ -8,7 +8,9 @@ from contextlib import suppress
 from functools import cached_property
 from typing import Any, Final
 
+from rusdoc.errors import InputError
 from rusdoc.opc import Package
+from rusdoc.texts import Text
 from rusdoc.word.engine.cache import KeptPart, keep, kept, key_of
 from rusdoc.word.engine.generate import Code, UnsupportedError
 from rusdoc.word.engine.parts import Part
@@ -125,17 +127,19 @@ def read_parts(package: Package) -> tuple[KeptPart, ...]:
 
 
 def _read(package: Package, part: Part, text: str) -> KeptPart:
-    from rusdoc.word.engine.layout import UnclearError
+    from rusdoc.word.engine.layout import TooDeepError, UnclearError
     from rusdoc.word.engine.program import TagAtError, read_program
 
     head, source, tail = _sources(package, part)
-    shape = max((int(number) for number in re.findall(r'\sid="(\d+)"', text)), default=0) + 1
+    shape = max((int(number) for number in re.findall(r'\sid="(\d{1,18})"', text)), default=0) + 1
     nodes: Any = None
     tags: tuple[int, ...] = ()
     try:
         nodes, tags = read_program(source, is_body=part.kind == "body")
     except (UnsupportedError, UnclearError):
         pass
+    except TooDeepError:
+        raise InputError(Text("errors.file_damaged"), file=package.file) from None
     except TagAtError as error:
         raise PartError(part.kind, source, error) from None
     return KeptPart(part.name, part.kind, head, tail, shape, nodes, tags)

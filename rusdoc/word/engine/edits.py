@@ -18,6 +18,9 @@ _EMPTY_LINKS: Final = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
 )
+_DOTX: Final = "wordprocessingml.template.main+xml"
+_DOCX: Final = "wordprocessingml.document.main+xml"
+"""What a filled template is: a document, which Word opens as one."""
 _TYPES: Final = "[Content_Types].xml"
 _FIRST_NUMBER: Final = 20_000
 _NOTES_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
@@ -215,7 +218,8 @@ class Edits:
         for part, links in self._links.items():
             name = links_part(part)
             changed[name] = self._with_links(name, part, links)
-        if self._types:
+        is_template = self.package.content_type(self.package.main or "").endswith(_DOTX)
+        if self._types or is_template:
             changed[_TYPES] = self._with_types()
         return changed
 
@@ -230,7 +234,7 @@ class Edits:
         return f"{head}{added}{end}{tail}".encode()
 
     def _with_types(self) -> bytes:
-        text = self.package.read(_TYPES).decode("utf-8-sig")
+        text = self.package.read(_TYPES).decode("utf-8-sig").replace(_DOTX, _DOCX)
         added = ""
         for name, content_type in self._types.items():
             if name.startswith("."):

@@ -62,7 +62,7 @@ class JinjaPart:
         size = 0
         for piece in self._template.generate(context):
             size += len(piece)
-            if size > guard.MOST_OUTPUT // 4:
+            if size > guard.MOST_OUTPUT // 10:
                 raise guard.OverrunError
             pieces.append(piece)
         return "".join(pieces)

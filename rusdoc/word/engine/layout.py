@@ -20,6 +20,14 @@ _ID: Final = re.compile(r'(\sid=")([^"]*)(")')
 _BRACES: Final = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
 
 
+_MOST_DEPTH: Final = 250
+"""Elements inside one another; lxml goes to 256."""
+
+
+class TooDeepError(Exception):
+    """The part's elements lie deeper in one another than any reader of XML follows."""
+
+
 class UnclearError(Exception):
     """The part's tags do not follow its elements."""
 
@@ -66,13 +74,16 @@ class Table:
 class _Frame:
     """An open element and what is around it; for a row, the row; for a table, the table."""
 
-    __slots__ = ("around", "name", "row", "table")
+    __slots__ = ("around", "depth", "name", "row", "table")
 
     def __init__(self, name: str, around: _Frame | None, table: Table | None, row: Row | None) -> None:
         self.name = name
         self.around = around
         self.table = table
         self.row = row
+        self.depth: int = around.depth + 1 if around else 1
+        if self.depth > _MOST_DEPTH:
+            raise TooDeepError
 
 
 class State(NamedTuple):

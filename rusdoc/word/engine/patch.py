@@ -92,18 +92,19 @@ def _in_own_run(tag: re.Match[str]) -> str:
 def _in_place_of(xml: str, kind: str, pattern: re.Pattern[str]) -> str:
     """The tags of a kind, each in place of the element it is written in; the last where there are more."""
     pieces: list[str] = []
-    done = 0
+    done = low = 0
     close = f"</w:{kind}>"
     last = max(xml.rfind(close), 0)
     tag = pattern.search(xml, 0, last)
     while tag:
-        start = _last_start(xml, kind, done, tag.start())
+        start = _last_start(xml, kind, low, tag.start())
         if start < 0:
+            low = tag.start()  # so that tags outside any element are not each searched from the beginning
             tag = pattern.search(xml, tag.end(), last)
             continue
         tag = _last_within(xml, pattern, tag, min(_next_start(xml, kind, tag.end()), last))
         pieces += (xml[done:start], tag.group(1), " ", tag.group(2))
-        done = xml.find(close, tag.end()) + len(close)
+        done = low = xml.find(close, tag.end()) + len(close)
         tag = pattern.search(xml, done, last)
     return "".join((*pieces, xml[done:])) if pieces else xml
 

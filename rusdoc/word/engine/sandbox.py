@@ -16,11 +16,12 @@ from jinja2.exceptions import TemplateSyntaxError
 from jinja2.nodes import EvalContext
 from jinja2.runtime import Context, LoopContext, Macro, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from jinja2.utils import Cycler, Joiner, Namespace
+from jinja2.utils import Cycler, Joiner, Namespace, missing
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
 
 from rusdoc.word.engine import guard
+from rusdoc.word.engine.absent import names_of
 from rusdoc.word.engine.guard import Budget, UnknownNameError
 
 _budget: ContextVar[Budget] = ContextVar("budget")
@@ -41,7 +42,7 @@ class Unknown(StrictUndefined):
 
     def _fail_with_undefined_error(self, *args: Any, **kwargs: Any) -> Any:
         owner = self._undefined_obj
-        known = tuple(map(str, owner)) if isinstance(owner, Mapping) else ()
+        known = () if owner is missing else names_of(owner)
         raise UnknownNameError(str(self._undefined_name or self._undefined_hint or "?"), known)
 
     __iter__ = __str__ = __len__ = _fail_with_undefined_error
