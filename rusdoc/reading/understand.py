@@ -41,7 +41,7 @@ from rusdoc.reading.titles import Line, chains, goal_of_name, goals_above, is_co
 from rusdoc.reading.units import is_unit_sheet, read_units
 from rusdoc.reading.values.owners import names_standing_alone
 from rusdoc.reading.values.years import find_period, split_owner_and_years
-from rusdoc.reading.words import ABOUT_SHEETS, OTHER_SHEETS, Field
+from rusdoc.reading.words import ABOUT_SHEETS, OTHER_SHEETS, UNIT_SHEETS, Field
 
 _FRONT_PARAGRAPHS: Final = 40
 _LONGEST_TITLE: Final = 120
@@ -125,6 +125,8 @@ def _sort(workbook: Workbook) -> _Sorted:
         grid = Grid(sheet)
         name = normalise(sheet.name)
         tables = () if name in OTHER_SHEETS else find_tables(grid)
+        if name in UNIT_SHEETS and not _has_title(tables):
+            tables = ()  # columns of choices for the measure sheet
         if use := use_of(grid, tables, financial=financial):
             beside.add(use, grid, tables)
         elif tables and not (name in ABOUT_SHEETS and is_about_sheet(grid) and not _has_title(tables)):

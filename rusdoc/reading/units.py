@@ -12,9 +12,10 @@ _HEADING_ROWS = 10
 
 
 def is_unit_sheet(grid: Grid) -> bool:
-    """Whether a sheet is the list of owners, by its name, or by a heading over other names."""
+    """Whether a sheet is the list of owners, by its name, or by a heading over other names; a sheet
+    `Lister` of priorities and statuses alone is not."""
     if normalise(grid.sheet.name) in UNIT_SHEETS:
-        return True
+        return bool(read_units(grid))
     found = _columns(grid)
     return found is not None and found[0] > 0 and found[2] is not None
 

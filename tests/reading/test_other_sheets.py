@@ -464,3 +464,13 @@ def test_all_these_sheets_together_leave_the_measures_alone() -> None:
     assert codes(plan) == []
     assert [s.use for s in plan.sheets] == ["about", "measures", "owners", "frames", "inputs"]
     assert plan.workbook is not None
+
+
+def test_a_sheet_of_choices_is_the_owner_list_only_where_it_names_owners() -> None:
+    choices = "| Prioritet | Status | Ansvarlig |\n| Høy | Pågår | NAV |\n| Lav | Utgår | Skolen |"
+    plan = read(sheet(MEASURES), sheet(choices, "Lister"))
+    assert [unit.name for unit in plan.units] == ["NAV", "Skolen"]
+    assert codes(plan) == []
+    plan = read(sheet(MEASURES), sheet("| Prioritet | Status |\n| Høy | Pågår |", "Lister"))
+    assert [s.use for s in plan.sheets] == ["measures", "other"]
+    assert codes(plan) == []
