@@ -182,6 +182,10 @@ class Subdoc:
             self._document = self._open()
         return self._document
 
+    @subdocx.setter
+    def subdocx(self, document: Any) -> None:
+        self._document = document
+
     def _open(self) -> Any:
         from io import BytesIO
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import docx
 import pytest
+from jinja2 import pass_context
+from jinja2.runtime import Context
 
 from rusdoc.errors import InputError, TemplateError
 from rusdoc.texts import Language
@@ -95,6 +97,23 @@ def test_every_fault_has_words_in_every_language(text: str, language: Language) 
     with pytest.raises(TemplateError) as caught:
         template(text).render({"a": 1})
     assert caught.value.message(language).startswith("mal.docx: ")
+
+
+def test_a_filter_that_asks_jinja_for_its_context_gets_it() -> None:
+    @pass_context
+    def greeted(context: Context, name: str) -> str:
+        return f"{context['word']} {name}"
+
+    data = Template(template("{{ a|join }}").data, filters={"join": greeted}).render({"a": "Kari", "word": "Hei"})
+    assert texts(data) == ["Hei Kari"]
+
+
+def test_a_filter_of_ones_own_that_fails_is_told_with_its_words() -> None:
+    def fails(value: object) -> str:
+        raise RuntimeError("går ikke")
+
+    with pytest.raises(TemplateError, match="går ikke"):
+        Template(template("{{ a|fails }}").data, filters={"fails": fails}).render({"a": 1})
 
 
 def test_a_value_is_text_in_the_document_properties_and_in_custom_ones() -> None:

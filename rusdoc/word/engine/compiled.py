@@ -47,7 +47,10 @@ class CompiledPart:
 
     def _make(self, nodes: Any) -> None:
         try:
-            self.code = Code(nodes, frozenset(self._filters))
+            # a filter that asks Jinja for its context can only be called by Jinja
+            asking = (name for name, work in self._filters.items() if hasattr(work, "jinja_pass_arg"))
+            theirs = frozenset(asking)
+            self.code = Code(nodes, frozenset(self._filters) - theirs, theirs)
             self.program = made(self.code.source, self.file_name)
         except UnsupportedError:
             self.code = None

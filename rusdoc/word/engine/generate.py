@@ -28,8 +28,11 @@ class UnsupportedError(Exception):
 class Code:
     """The Python source of a program, and for each of its lines the tag it comes from."""
 
-    def __init__(self, nodes: Nodes, own_filters: frozenset[str]) -> None:
+    def __init__(
+        self, nodes: Nodes, own_filters: frozenset[str], jinja_filters: frozenset[str] = frozenset()
+    ) -> None:
         self._own = own_filters
+        self._jinjas = jinja_filters
         self._lines: list[str] = []
         self.line_tags: list[int] = [-1]
         self._sites: dict[Any, str] = {}
@@ -254,7 +257,7 @@ class Code:
         _, name, value, values, named = tree
         from rusdoc.word.engine import filters
 
-        if name not in self._own and name not in filters.FILTERS:
+        if name in self._jinjas or (name not in self._own and name not in filters.FILTERS):
             raise UnsupportedError
         if name in filters.UNCHANGED and name not in self._own:
             return self._expression(value, scope)
