@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import threading
+from _thread import allocate_lock
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -47,7 +47,7 @@ class Template:
         self.file = (None if is_data else name_of(source)) or "mal.docx"  # type: ignore[arg-type]
         self.filters = dict(filters or {})
         self._links: dict[str, str] = {}
-        self._lock = threading.Lock()
+        self._lock = allocate_lock()
         self._package = open_package(self.data, self.file)
         main = self._package.main
         if not main or "wordprocessingml" not in self._package.content_type(main).replace(
