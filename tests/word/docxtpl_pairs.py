@@ -87,7 +87,7 @@ def canonical_parts(data: bytes) -> dict[str, str]:
 
 def canonical(xml: bytes) -> str:
     out = BytesIO()
-    etree.fromstring(xml).getroottree().write_c14n(out)
+    etree.fromstring(xml).getroottree().write_c14n(out, with_comments=False)
     # namespaces named again where they are known already mean nothing
     tree = etree.fromstring(out.getvalue())
     etree.cleanup_namespaces(tree, keep_ns_prefixes=None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -11,6 +13,7 @@ import pytest
 from docx.shared import Mm, Pt
 from PIL import Image
 
+from tests.conftest import needs
 from tests.word.docxtpl_pairs import (
     assert_same,
     paragraphs,
@@ -340,3 +343,32 @@ def test_ordinary_templates_need_no_jinja(name: str) -> None:
 @pytest.mark.parametrize("name", [name for name in ROWS if "paragraphs from" not in name])
 def test_ordinary_tables_need_no_jinja(name: str) -> None:
     assert uses_code(table(*ROWS[name]))
+
+
+SPELLINGS = {
+    "entities": lambda xml: xml.replace("'apple'", "&apos;apple&apos;").replace("'title'", "&quot;title&quot;"),
+    "numbered characters": lambda xml: xml.replace("æ", "&#230;").replace("'apple'", "&#39;apple&#x27;"),
+    "single quotes": lambda xml: xml.replace('w:val="Normal"', "w:val='Normal'").replace(' w:type="auto"', " w:type='auto'"),
+    "comments": lambda xml: xml.replace("<w:body>", "<w:body><!-- laget for hånd -->"),
+    "blanks between elements": lambda xml: xml.replace("<w:p>", "\n  <w:p>\n    ").replace("<w:tr>", "\n<w:tr>"),
+    "long empty elements": lambda xml: xml.replace("<w:rPr/>", "<w:rPr></w:rPr>").replace("<w:tcPr>", "<w:tcPr >"),
+    "a section of characters": lambda xml: xml.replace("{{ name }}", "<![CDATA[{{ name }} & <tegn>]]>"),
+    "a sign in an attribute": lambda xml: xml.replace("<w:body>", '<w:body><w:p><w:pPr><w:pStyle w:val="a &gt; b"/></w:pPr></w:p>'),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS.values(), ids=SPELLINGS)
+def test_xml_spelled_another_way_comes_out_the_same(spelling: Any) -> None:
+    rows = [["{{ name }}", "b"], ["{%tr for r in rows %}"], ["{{ r['title'] }}", "{{ lines }}"], ["{%tr endfor %}"]]
+    data = table(*rows, before=("{{ fruit['apple'] }} {{ name }}",), after=("{{ 'ære' }}",))
+    assert_same(with_part(data, "word/document.xml", spelling), FRUIT)
+
+
+@needs("soffice")
+def test_a_template_saved_by_libreoffice_comes_out_the_same(tmp_path: Path) -> None:
+    rows = [["{{ name }}", "b"], ["{%tr for r in rows %}"], ["{{ r['title'] }}", "{{ lines }}"], ["{%tr endfor %}"]]
+    (tmp_path / "mal.docx").write_bytes(table(*rows, before=("{{ fruit['apple'] }}",)))
+    command = [str(shutil.which("soffice")), f"-env:UserInstallation={(tmp_path / 'profil').as_uri()}", "--headless"]
+    command += ["--convert-to", "docx:MS Word 2007 XML", "--outdir", str(tmp_path / "ut"), str(tmp_path / "mal.docx")]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    assert_same((tmp_path / "ut" / "mal.docx").read_bytes(), FRUIT)
