@@ -16,6 +16,9 @@ from rusdoc.word import Listing, RichText, Template
 from tests.word.docxtpl_pairs import with_part
 
 
+SHIPPED = Path(__file__).parents[2] / "templates" / "word"
+
+
 def template(*paragraphs: str) -> Template:
     document = docx.Document()
     for text in paragraphs:
@@ -153,3 +156,8 @@ def test_the_place_of_a_fault_in_the_last_paragraph_is_told_in_its_words_alone()
         template("{{p charts.kake }}").render({"charts": {}})
     assert "kake" in str(caught.value)
     assert "w:" not in str(caught.value)
+
+
+@pytest.mark.parametrize("path", sorted(SHIPPED.glob("*.docx")), ids=lambda path: path.name)
+def test_the_shipped_templates_are_filled_without_jinja(path: Path) -> None:
+    assert all(part.program for part in Template(path, cache=None)._parts)
