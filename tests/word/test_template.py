@@ -15,7 +15,6 @@ from rusdoc.texts import Language
 from rusdoc.word import Listing, RichText, Template
 from tests.word.docxtpl_pairs import with_part
 
-
 SHIPPED = Path(__file__).parents[2] / "templates" / "word"
 
 
