@@ -10,6 +10,7 @@
 
 from __future__ import annotations
 
+from rusdoc.convert import to_html, to_odt, to_pdf, with_page_numbers
 from rusdoc.document import Document
 from rusdoc.errors import RusdocError
 from rusdoc.intake import ChapterFile, Inputs, gather, read
@@ -48,5 +49,9 @@ __all__ = [
     "read",
     "report",
     "review",
+    "to_html",
     "to_json",
+    "to_odt",
+    "to_pdf",
+    "with_page_numbers",
 ]

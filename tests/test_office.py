@@ -18,7 +18,7 @@ from rusdoc.errors import OfficeError
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.plan import Cost, CostKind
 from rusdoc.paged import as_opendocument, paged
-from rusdoc.pdf import _figures
+from rusdoc.pdf.structure import figures
 from tests.conftest import needs
 from tests.plans import measure, plan_of
 
@@ -102,7 +102,7 @@ def test_the_pdf_is_tagged_and_knows_its_language_and_title(language: str) -> No
 
 @needs("soffice")
 def test_the_contents_table_has_the_pages_that_the_headings_are_on() -> None:
-    numbered, pdf = paged(document())
+    numbered, pdf, _ = paged(document())
     reader = PdfReader(io.BytesIO(pdf))
     contents = reader.pages[1].extract_text()
     (line,) = [line for line in contents.splitlines() if line.startswith("7 Handlingsdel")]
@@ -115,14 +115,14 @@ def test_the_contents_table_has_the_pages_that_the_headings_are_on() -> None:
 @needs("soffice")
 def test_what_libreoffice_leaves_out_of_the_pdf_is_put_in() -> None:
     money = Cost("50 000", CostKind.AMOUNT, FrozenDict({2027: 50_000}), 50_000)
-    _, pdf = paged(rusdoc.build(plan_of(measure(cost=money))).data)
+    _, pdf, _ = paged(rusdoc.build(plan_of(measure(cost=money))).data)
     reader = PdfReader(io.BytesIO(pdf))
     assert [page["/Tabs"] for page in reader.pages if "/Annots" in page] == ["/S"]
     structure = reader.trailer["/Root"]["/StructTreeRoot"]
     assert "/Quote" not in structure.get("/RoleMap", {})
-    figures = list(_figures(structure))
-    assert figures
-    assert all(figure.get("/Alt") for figure in figures)
+    drawn = list(figures(structure))
+    assert drawn
+    assert all(figure.get("/Alt") for figure in drawn)
 
 
 @needs("soffice")

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rusdoc.cli.build import document_of, files_of, findings_of, wanted_files
+from rusdoc.cli.build import document_of, findings_of
 from rusdoc.cli.check import reviewed
 from rusdoc.cli.failures import UNUSABLE
+from rusdoc.cli.forms import Forms, files_of, forms_of, forms_options, wanted_files
 from rusdoc.cli.layout import Column, Row, table
 from rusdoc.cli.outputs import refuse_inputs, save_all
 from rusdoc.cli.parts import command, files_argument, flag, format_option
@@ -44,17 +45,25 @@ class Done:
 @command(
     "batch",
     files_argument("folders", metavar="folder"),
-    flag("--pdf"),
-    flag("--odt"),
+    *forms_options(),
     flag("--strict"),
     format_option(),
 )
 def command_line(
-    screen: Screen, folders: tuple[Path, ...], pdf: bool, odt: bool, strict: bool, format_: str
+    screen: Screen,
+    folders: tuple[Path, ...],
+    pdf: bool,
+    pdf_profile: str | None,
+    odt: bool,
+    html: bool,
+    page_numbers: bool,
+    strict: bool,
+    format_: str,
 ) -> int:
     """Check and build each folder; one that cannot be used is told of, and the others go on."""
+    forms = forms_of(pdf, pdf_profile, odt, html, page_numbers)
     with bar(list(_plan_folders(folders)), screen, "cli_views.building", many=2) as each:
-        done = [_one(folder, pdf, odt, strict, screen) for folder in each]
+        done = [_one(folder, forms, strict, screen) for folder in each]
     if format_ == "json":
         screen.show_json([_json(one, screen) for one in done])
     else:
@@ -76,7 +85,7 @@ def _has_workbook(folder: Path) -> bool:
     return folder.is_dir() and any(file.suffix.casefold() in WORKBOOKS for file in folder.iterdir())
 
 
-def _one(folder: Path, pdf: bool, odt: bool, strict: bool, screen: Screen) -> Done:
+def _one(folder: Path, forms: Forms, strict: bool, screen: Screen) -> Done:
     silent = Screen(screen.language, quiet=True)
     try:
         inputs = gather(folder)
@@ -85,15 +94,18 @@ def _one(folder: Path, pdf: bool, odt: bool, strict: bool, screen: Screen) -> Do
         findings = findings_of(inputs, document, judged)
         if strict and status_of(findings):
             return Done(folder, (), findings)
-        results = files_of(document, wanted_files(folder, None, pdf, odt), silent)
-        refuse_inputs((path for path, _ in results), [folder], inputs)
-        save_all(results)
+        made = files_of(document, wanted_files(folder, None, forms), silent)
+        findings = (*findings, *made.findings)
+        if strict and status_of(made.findings):
+            return Done(folder, (), findings)
+        refuse_inputs((path for path, _ in made.files), [folder], inputs)
+        save_all(made.files)
     except RusdocError as error:
         return Done(folder, error=error)
     except Exception as error:  # a fault of ours with one plan must not cost the others theirs
         fault = Text("cli.fault", kind=type(error).__name__, detail=str(error))
         return Done(folder, error=RusdocError(fault))
-    return Done(folder, tuple(path for path, _ in results), findings)
+    return Done(folder, tuple(path for path, _ in made.files), findings)
 
 
 def _lines(done: list[Done], screen: Screen) -> list[str]:

@@ -80,6 +80,24 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="lag eit OpenDocument-dokument òg (krev LibreOffice)",
         en="make an OpenDocument text as well (needs LibreOffice)",
     ),
+    "option_pdf_profile": Wording(
+        nb="lag PDF-en etter PDF/UA-1 (ua1: for skjermlesere), PDF/A-2a (2a: for arkivet) eller begge, og si fra om noe "
+        "mangler",
+        nn="lag PDF-en etter PDF/UA-1 (ua1: for skjermlesarar), PDF/A-2a (2a: for arkivet) eller begge, og sei frå om noko "
+        "manglar",
+        en="make the PDF to PDF/UA-1 (ua1: for screen readers), PDF/A-2a (2a: for the archive) or both, and say what is "
+        "missing",
+    ),
+    "option_html": Wording(
+        nb="lag en nettside også, til å publisere",
+        nn="lag ei nettside òg, til å publisere",
+        en="make a web page as well, to publish",
+    ),
+    "option_page_numbers": Wording(
+        nb="sett sidetall i innholdslista (krever LibreOffice; følger alltid med PDF og OpenDocument)",
+        nn="set sidetal i innhaldslista (krev LibreOffice; følgjer alltid med PDF og OpenDocument)",
+        en="put page numbers into the contents table (needs LibreOffice; always done with PDF and OpenDocument)",
+    ),
     "option_strict": Wording(
         nb="lag ikke noe dokument så lenge det er feil",
         nn="lag ikkje noko dokument så lenge det er feil",
@@ -197,16 +215,19 @@ WORDINGS: Final[dict[str, Wording]] = {
     ),
     "build": Wording(
         nb="Lager plandokumentet av regnearket og kapittelfilene. Dokumentet blir laget også når noe bør rettes; "
-        "rusdoc sier hvor mye.",
+        "rusdoc sier hvor mye. Sidetall i innholdslista kommer når LibreOffice er med; uten er lista lenker, og Word "
+        "setter inn sidetall når du klikker i den og trykker F9.",
         nn="Lagar plandokumentet av reknearket og kapittelfilene. Dokumentet blir laga òg når noko bør rettast; "
-        "rusdoc seier kor mykje.",
+        "rusdoc seier kor mykje. Sidetal i innhaldslista kjem når LibreOffice er med; utan er lista lenkjer, og Word set "
+        "inn sidetal når du klikkar i henne og trykkjer F9.",
         en="Makes the plan document from the workbook and the chapter files. It is made even when something should "
-        "be put right; rusdoc says how much.",
+        "be put right; rusdoc says how much. Page numbers in the contents table come with LibreOffice; without it the "
+        "table is a list of links, and Word puts them in when you click in it and press F9.",
     ),
     "build_examples": Wording(
-        nb="rusdoc build rusplan\nrusdoc build tiltak.xlsx -o plan.docx --pdf",
-        nn="rusdoc build rusplan\nrusdoc build tiltak.xlsx -o plan.docx --pdf",
-        en="rusdoc build rusplan\nrusdoc build tiltak.xlsx -o plan.docx --pdf",
+        nb="rusdoc build rusplan\nrusdoc build tiltak.xlsx -o plan.docx --pdf\nrusdoc build rusplan --html --pdf-profile ua1,2a",
+        nn="rusdoc build rusplan\nrusdoc build tiltak.xlsx -o plan.docx --pdf\nrusdoc build rusplan --html --pdf-profile ua1,2a",
+        en="rusdoc build rusplan\nrusdoc build tiltak.xlsx -o plan.docx --pdf\nrusdoc build rusplan --html --pdf-profile ua1,2a",
     ),
     "batch_short": Wording(
         nb="sjekk og bygg mange planmapper på én gang",

@@ -228,6 +228,12 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="OpenDocument-utgåva ligg i {file}.",
         en="The OpenDocument text is in {file}.",
     ),
+    "built_html": Wording(
+        nb="Nettsiden ligger i {file}.", nn="Nettsida ligg i {file}.", en="The web page is in {file}."
+    ),
+    "numbering_pages": Wording(
+        nb="Setter inn sidetall …", nn="Set inn sidetal …", en="Putting in page numbers …"
+    ),
     "building": Wording(nb="Bygger", nn="Byggjer", en="Building"),
     "column_folder": Wording(nb="Mappe", nn="Mappe", en="Folder"),
     "column_document": Wording(nb="Dokument", nn="Dokument", en="Document"),
@@ -249,8 +255,8 @@ WORDINGS: Final[dict[str, Wording]] = {
         en="The document was not made, because there are errors in the plan. Without --strict it is made anyway.",
     ),
     "document_kind": Wording(
-        nb="Plandokumentet er et Word-dokument. Gi filen endelsen .docx (.pdf og .odt går også).",
-        nn="Plandokumentet er eit Word-dokument. Gje fila endinga .docx (.pdf og .odt går òg).",
-        en="The plan document is a Word document. Give the file the ending .docx (.pdf and .odt will do too).",
+        nb="Plandokumentet er et Word-dokument. Gi filen endelsen .docx (.pdf, .odt og .html går også).",
+        nn="Plandokumentet er eit Word-dokument. Gje fila endinga .docx (.pdf, .odt og .html går òg).",
+        en="The plan document is a Word document. Give the file the ending .docx (.pdf, .odt and .html will do too).",
     ),
 }

@@ -12,8 +12,11 @@ from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
+from rusdoc.errors import InputError
+from rusdoc.opc.kind import Kind, kind_of_package
 from rusdoc.opc.package import Package, open_package
-from rusdoc.texts import Language, Text, say
+from rusdoc.texts import LANGUAGES, Language, Text, say
+from rusdoc.web.figures import put_in, with_marks
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -56,25 +59,41 @@ p[style-name='Tabelltall overskrift'] => p.number:fresh
 p[style-name='Tabellmerknad'] => p.muted:fresh
 p[style-name='Tabellpunkt'] => ul > li:fresh
 """
+_MARKED_LANGUAGE: Final = re.compile(rb'<w:lang (?:[^>]*? )?w:val="(\w\w)')
 _CAPTION: Final = re.compile(rb"<w:tbl>|<w:tbl |<w:tblCaption\b[^>]*?w:val=\"([^\"]*)\"")
 
 
-def html_page(document: bytes, file: str, language: Language = "nb", title: str = "") -> bytes:
+def html_page(document: bytes, file: str, language: Language | None = None, title: str = "") -> bytes:
     """The document as a web page in UTF-8; `title` is the window's, without it the first heading.
 
-    Pictures stand in the page itself. Raises `InputError` for a file that is no Word document.
+    `language` is the document's own when it is not given. Pictures stand in the page itself, charts as
+    their words and numbers. Raises `InputError` for a file that is no Word document.
     """
     from lxml import html
 
     package = open_package(document, file)
-    body = html.fragment_fromstring(_converted(document), create_parent="main")
+    if kind_of_package(package) is not Kind.DOCX or package.main is None:
+        raise InputError(Text("web.not_word"), file=file)
+    language = language or _language(package)
+    marked, figures = with_marks(package, language)
+    body = html.fragment_fromstring(_converted(marked), create_parent="main")
     body.set("id", "innhold")
     _tables(body, _captions(package), language)
+    put_in(body, figures, language)
     _headings(body, title)
     shown = title or _first_heading(body) or say(Text("web.untitled"), language)
     _tidy(body)
     inner = html.tostring(body, encoding="unicode", method="html")
     return _around(inner, _contents(body), shown, language).encode()
+
+
+def _language(package: Package) -> Language:
+    """The language that the document's styles are marked with; bokmål when they do not say."""
+    links = package.relationships(package.main or "")
+    part = next((link.target for link in links if link.kind == "styles" and link.target in package), None)
+    found = _MARKED_LANGUAGE.search(package.xml(part)) if part else None
+    named = found[1].decode()[:2].lower() if found else ""
+    return next((language for language in LANGUAGES if language == named), "nb")
 
 
 def _converted(document: bytes) -> str:

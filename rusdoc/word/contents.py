@@ -78,8 +78,16 @@ def with_contents(markup: bytes, style_ids: Mapping[str, str]) -> bytes:
     return b"".join((*parts, markup[position:]))
 
 
-def with_pages(markup: bytes, pages: Mapping[str, int]) -> bytes:
-    """The document's text with page numbers in a contents table that `with_contents` wrote."""
+def places_without_page(markup: bytes) -> list[str]:
+    """The bookmarks that the contents table leads to and has no page number for yet."""
+    return [found[1].decode() for found in _UNNUMBERED.finditer(markup)]
+
+
+def with_pages(markup: bytes, pages: Mapping[str, str]) -> bytes:
+    """The document's text with page numbers in a contents table that `with_contents` wrote.
+
+    `pages` are the numbers as they are shown on the pages, by bookmark.
+    """
 
     def numbered(link: re.Match[bytes]) -> bytes:
         name = link[1].decode()
@@ -179,11 +187,11 @@ def _entry(heading: Heading, style: str, before: bytes, after: bytes) -> bytes:
     )
 
 
-def _page(bookmark: str, page: int | None) -> bytes:
+def _page(bookmark: str, page: str | None) -> bytes:
     if page is None:
         return b""
     code = b'<w:r><w:instrText xml:space="preserve"> PAGEREF %s \\h </w:instrText></w:r>' % bookmark.encode()
-    shown = b"<w:r><w:t>%d</w:t></w:r>" % page
+    shown = b"<w:r><w:t>%s</w:t></w:r>" % page.encode()
     return b"<w:r><w:tab/></w:r>" + _char(b"begin") + code + _char(b"separate") + shown + _char(b"end")
 
 

@@ -16,8 +16,16 @@ from rusdoc.model.finding import Finding
 from rusdoc.opc import Package, open_package
 from rusdoc.opc.writer import rewrite
 from rusdoc.word.chapters import ChapterText
-from rusdoc.word.contents import heading_styles, paragraph_start, with_contents, with_page_count, with_pages
+from rusdoc.word.contents import (
+    heading_styles,
+    paragraph_start,
+    places_without_page,
+    with_contents,
+    with_page_count,
+    with_pages,
+)
 from rusdoc.word.grids import with_grids
+from rusdoc.word.paging import shown, with_section_marks
 from rusdoc.word.values import RichTextParagraph
 
 if TYPE_CHECKING:
@@ -66,11 +74,28 @@ def finished(
     return rewrite(package, changed), findings
 
 
-def with_page_numbers(document: bytes, pages: Mapping[str, int], count: int) -> bytes:
-    """A finished document with the page of each bookmark in its contents table, and its number of pages."""
+def ready_to_lay_out(document: bytes) -> bytes:
+    """A finished document as it is laid out to see where its headings fall.
+
+    Its contents table has a number for each entry, so that no line is longer later, and each section that
+    numbers its pages in its own way can be found again.
+    """
     package = open_package(document, "plan.docx")
     assert package.main is not None
-    changed = {package.main: with_pages(package.xml(package.main), pages)}
+    markup = package.xml(package.main)
+    guesses = dict.fromkeys(places_without_page(markup), "88")
+    return rewrite(package, {package.main: with_section_marks(with_pages(markup, guesses))})
+
+
+def with_page_numbers(document: bytes, pages: Mapping[str, int], count: int) -> bytes:
+    """A finished document with the page of each bookmark in its contents table, and its number of pages.
+
+    `pages` are counted from 1; they are written as the pages themselves show them.
+    """
+    package = open_package(document, "plan.docx")
+    assert package.main is not None
+    markup = package.xml(package.main)
+    changed = {package.main: with_pages(markup, shown(pages, markup))}
     for link in package.relationships(package.main):
         if link.kind in ("header", "footer") and link.target in package:
             changed[link.target] = with_page_count(package.xml(link.target), count)

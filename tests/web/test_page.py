@@ -17,6 +17,7 @@ from lxml import html
 import rusdoc
 from rusdoc.web.page import html_page
 from tests.conftest import needs
+from tests.plans import measure, plan_of
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = sorted(path for path in (ROOT / "samples").iterdir() if (path / "kapitler").is_dir())
@@ -28,7 +29,7 @@ def page_of(sample: Path) -> bytes:
     made = rusdoc.build(
         inputs.plan, others=inputs.others, chapters=inputs.chapters or (), settings=inputs.settings
     )
-    return html_page(made.data, "plan.docx", "nn" if sample.name == "fjaler" else "nb")
+    return rusdoc.to_html(made).data
 
 
 def typed(*blocks: tuple[str, str]) -> Any:
@@ -69,8 +70,15 @@ def test_what_people_wrote_is_text_and_never_markup() -> None:
     assert "a < b & «c»" in page.text_content()
 
 
-def test_the_language_stands_on_the_page() -> None:
-    assert typed(("Title", "Plan")).get("lang") == "nb"
+@pytest.mark.parametrize("language", ["nb", "nn"])
+def test_the_page_is_in_the_language_of_the_document(language: Any) -> None:
+    made = rusdoc.build(plan_of(measure()), language=language)
+    assert f'<html lang="{language}">' in rusdoc.to_html(made).data.decode()
+
+
+def test_the_page_can_be_told_its_language() -> None:
+    made = rusdoc.build(plan_of(measure()), language="nn")
+    assert '<html lang="nb">' in rusdoc.to_html(made, language="nb").data.decode()
 
 
 def test_nothing_is_fetched_from_elsewhere() -> None:
