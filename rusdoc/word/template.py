@@ -75,9 +75,11 @@ class Template:
         """
         if self._problem is not None:
             raise self._problem
-        from rusdoc.word.engine.replacing import replaced_parts
+        replaced: Mapping[str, bytes] = {}
+        if replace:
+            from rusdoc.word.engine.replacing import replaced_parts
 
-        replaced = replaced_parts(self._package, replace, self.file) if replace else {}
+            replaced = replaced_parts(self._package, replace, self.file)
         filling = Filling(self._package, context, self.filters, dict(self._links))
         try:
             return filling.document(self._parts, replaced)

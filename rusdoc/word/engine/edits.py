@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterable
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from rusdoc.opc import Package
 from rusdoc.word.text import escape
@@ -27,13 +27,16 @@ _NOTES_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessi
 _NUMBERED: Final = r"[a-zA-Z]+([1-9]\d*)$"
 
 
-class Link(NamedTuple):
+class Link:
     """A relationship to write: its id, the whole of its type, its target, and whether that is outside."""
 
-    id: str
-    type: str
-    target: str
-    external: bool
+    __slots__ = ("external", "id", "target", "type")
+
+    def __init__(self, id: str, type: str, target: str, external: bool) -> None:
+        self.id = id
+        self.type = type
+        self.target = target
+        self.external = external
 
 
 class Edits:
