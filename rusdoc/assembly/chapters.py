@@ -48,8 +48,8 @@ def chapter_part(
 ) -> dict[str, object]:
     """The context's `chapters` and `appendices`; see `docs/template-names.md`.
 
-    `texts` has the written chapters by key (``4``, ``4.1``, ``vedlegg 1``), `titles` the titles of
-    sub-chapters and appendices that are the group's own, `introductions` the keys of chapters whose
+    `texts` has the written chapters by key (``4``, ``4.1``, ``vedlegg 1``), `titles` the titles that
+    are the group's own, `introductions` the keys of chapters whose
     text only leads up to their sub-chapters.
     """
     fill = _Filler(plan, guide, texts, titles, standard, others, introductions)
@@ -168,7 +168,7 @@ class _Filler:
     def _leaf(self, chapter: GuideChapter, *, guided: bool) -> _Filled:
         return _Filled(
             chapter=chapter,
-            title=one_line(chapter.title.in_(self._standard)),
+            title=one_line(self._titles.get(chapter.key)) or one_line(chapter.title.in_(self._standard)),
             text=self._text(chapter),
             holds=self._holds(chapter),
             measures=self._in_order({chapter.key}),

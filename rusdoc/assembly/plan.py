@@ -45,8 +45,8 @@ def plan_context(
 
     `chapter_texts` has what the group wrote by chapter key (``4``, ``4.1``, ``vedlegg 1``; see
     `registers.chapter_files.match_chapter`) and is passed through untouched; `chapter_titles` has the
-    titles of sub-chapters and appendices that the guide does not have, `introductions` the keys of
-    chapters whose text only leads up to their sub-chapters. `others` are the other plans. Counts of
+    titles that are the group's own, of any chapter, `introductions` the keys of chapters whose text only
+    leads up to their sub-chapters. `others` are the other plans. Counts of
     persons below `small_count` reach no name. `open_findings` has the number of findings by severity, None
     for a plan that was not checked, and `accepted` those that the group has accepted.
     """

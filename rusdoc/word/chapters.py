@@ -1,13 +1,15 @@
 """The group's chapter files (.docx, .md): what stands in each chapter, and its words for the checks.
 
-A file belongs to the chapter its name begins with. Where its headings are the guide's sub-chapters,
-it is taken apart, so that measures, tables and the guide's questions come under the right one;
+A file belongs to the chapter its name begins with. A heading alone on top is the chapter's title: the
+plan shows the guide's number with the group's words. Where the headings below are the guide's sub-chapters,
+the file is taken apart, so that measures, tables and the guide's questions come under the right one;
 where they are not, the chapter is shown as the group wrote it.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
@@ -25,7 +27,7 @@ from rusdoc.word.safety import unsafe_content
 from rusdoc.word.source import Source, word_source
 from rusdoc.word.wml import Element, W, text_of
 
-_NUMBER: Final = re.compile(r"\s*(?:\d+(?:\.\d+)*[a-zæøå]?|[a-zæøå])[.)]?[\s–-]+", re.IGNORECASE)
+_NUMBER: Final = re.compile(r"\s*(?:\d+(?:\.\d+)*[a-zæøå]?|[a-zæøå])[.):]?[\s–-]+", re.IGNORECASE)
 _LABEL: Final = re.compile(r"\s*(?:kap(?:it(?:tel|let|el))?\.?|vedlegg)\s*(?=\d)", re.IGNORECASE)
 
 
@@ -50,7 +52,7 @@ class ChapterText:
 class Chapters:
     """Every chapter file: `texts` by the guide's key, `chapters` for the checks, and what was found.
 
-    `titles` has the titles of sub-chapters and appendices that are the group's own, and
+    `titles` has the titles that are the group's own (of any chapter, by its key), and
     `introductions` the keys of chapters whose text only leads up to their sub-chapters.
     """
 
@@ -68,10 +70,17 @@ def load_chapters(files: Iterable[tuple[str, bytes]], guide: Guide, language: St
     the checks read its words. Raises `InputError` naming the file when
     one cannot be read.
     """
+    given = list(files)
+    matches = [match_chapter(_stem(file), guide) for file, _ in given]
+    shared = {key for key, count in Counter(match.key for match in matches if match).items() if count > 1}
     loader = _Loader(guide, language)
-    for file, data in files:
-        loader.add(file, data)
+    for (file, data), match in zip(given, matches, strict=True):
+        loader.add(file, data, match, is_whole=match is not None and match.key not in shared)
     return loader.done()
+
+
+def _stem(file: str) -> str:
+    return PurePosixPath(file.replace("\\", "/")).stem
 
 
 class _Loader:
@@ -87,16 +96,15 @@ class _Loader:
         self._chapters: list[Chapter] = []
         self._findings: list[Finding] = []
 
-    def add(self, file: str, data: bytes) -> None:
-        stem = PurePosixPath(file.replace("\\", "/")).stem
-        match = match_chapter(stem, self._guide)
+    def add(self, file: str, data: bytes, match: ChapterMatch | None, *, is_whole: bool) -> None:
+        """A file and the chapter it belongs to; `is_whole` when it is the chapter's only one."""
         source, found = _read(file, data)
         self._findings += found
         blocks = [block for block in source.blocks if not self._is_ours(source, block)]
-        title = self._title(match) or stem
+        title = self._title(match) or _stem(file)
         self._chapters.append(Chapter(file, match.key if match else "", title, _words(source, self._is_ours)))
         if match and not any(item.code == "RUS711" and item.place.file == file for item in found):
-            self._place(match, source, blocks)
+            self._place(match, source, blocks, is_whole)
 
     def done(self) -> Chapters:
         return Chapters(
@@ -119,11 +127,11 @@ class _Loader:
             and _folded(text_of(block)) in self._ours
         )
 
-    def _place(self, match: ChapterMatch, source: Source, blocks: list[Element]) -> None:
+    def _place(self, match: ChapterMatch, source: Source, blocks: list[Element], is_whole: bool) -> None:
         chapter = self._guide.chapter(match.key)
-        if chapter is None:
-            self._titles[match.key] = match.title
-        blocks = _without_title(source, blocks, chapter, match)
+        words, blocks = _title_apart(source, blocks, chapter, match, is_whole=is_whole)
+        if chapter is None or (words and is_whole and not all(_says_nothing(source, b) for b in blocks)):
+            self._titles[match.key] = words or match.title
         parts = _taken_apart(source, blocks, chapter) if chapter and chapter.sub_chapters else None
         if parts is None:
             self._put(match.key, source, blocks)
@@ -140,7 +148,7 @@ class _Loader:
         earlier = self._texts.get(key)
         pieces = earlier.pieces if earlier else ()
         chapter = self._guide.chapter(key)
-        title = chapter.title.in_(self._language) if chapter else self._titles.get(key, "")
+        title = self._titles.get(key) or (chapter.title.in_(self._language) if chapter else "")
         self._texts[key] = ChapterText(key, title, (*pieces, Piece(source, tuple(blocks))))
 
 
@@ -181,19 +189,56 @@ def _words(source: Source, is_ours: object) -> tuple[Paragraph, ...]:
     return tuple(found)
 
 
-def _without_title(
-    source: Source, blocks: list[Element], chapter: GuideChapter | None, match: ChapterMatch
-) -> list[Element]:
-    """The blocks without the headings at the top that only say the chapter's name once more."""
-    names = {match.title, *(chapter.title if chapter else ())}
+def _title_apart(
+    source: Source,
+    blocks: list[Element],
+    chapter: GuideChapter | None,
+    match: ChapterMatch,
+    *,
+    is_whole: bool,
+) -> tuple[str, list[Element]]:
+    """The chapter's title in the group's words, and the blocks below the headings that say it.
+
+    The words are empty where there is no such heading, or where it says what the guide says.
+    """
     number = match.key.removeprefix("vedlegg ")
-    while blocks and (blocks[0].tag == W + "p") and (source.level(blocks[0]) or is_blank(blocks[0])):
-        if not is_blank(blocks[0]) and not _names(
-            text_of(blocks[0]), number, names, source.is_title(blocks[0])
-        ):
-            break
+    names = {match.title, *(chapter.title if chapter else ())}
+    own = ""
+    while blocks and blocks[0].tag == W + "p":
+        heading = text_of(blocks[0]).strip()
+        if not is_blank(blocks[0]):
+            is_named = source.level(blocks[0]) > 0 and _names(
+                heading, number, names, source.is_title(blocks[0])
+            )
+            if not is_named and not (is_whole and _stands_alone(source, blocks, chapter, number)):
+                break
+            is_the_guides = chapter is not None and _bare(heading) in {"", *map(_bare, chapter.title)}
+            own = "" if is_the_guides else _without_number(heading, number)
         blocks = blocks[1:]
-    return blocks
+    return own, blocks
+
+
+def _stands_alone(source: Source, blocks: list[Element], chapter: GuideChapter | None, number: str) -> bool:
+    """Whether the first block is a heading above every other, and not that of another chapter or part."""
+    top, *rest = blocks
+    if not source.level(top):
+        return False
+    below = [block for block in rest if block.tag == W + "p" and source.level(block)]
+    heading = text_of(top)
+    if leading_number(_LABEL.sub("", heading)) not in (None, number):
+        return False
+    if chapter is not None and _sub_chapter(heading, chapter):
+        return False
+    if source.is_title(top):
+        return not any(source.is_title(block) for block in below)
+    return source.level(top) == 1 and all(source.level(block) > 1 or is_blank(block) for block in below)
+
+
+def _without_number(heading: str, number: str) -> str:
+    """A chapter's heading without the number in front of it, as it was written."""
+    words = _LABEL.sub("", heading)
+    bare = _NUMBER.sub("", words, count=1) if leading_number(words) == number else words
+    return " ".join(bare.split()).rstrip(".: ")
 
 
 def _names(heading: str, number: str, names: Iterable[str], is_title: bool) -> bool:

@@ -38,9 +38,73 @@ def test_a_document_title_above_the_chapters_heading_goes_as_well() -> None:
     assert said(load(("4.docx", file)), "4") == ["Tekst."]
 
 
-def test_a_first_heading_in_other_words_is_the_groups_own_and_stays() -> None:
+def test_a_heading_alone_on_top_is_the_chapters_title_in_the_groups_words() -> None:
     found = load(("4 Forebygging.docx", word_file(h(1, "Slik har vi det"), p("Tekst."))))
-    assert said(found, "4") == ["Slik har vi det", "Tekst."]
+    assert said(found, "4") == ["Tekst."]
+    assert found.titles == {"4": "Slik har vi det"}
+
+
+def test_the_parts_below_a_heading_in_the_groups_words_are_the_guides() -> None:
+    file = word_file(
+        h(1, "Rusmiddelsituasjonen i Vågan"), p("Innledende ord."),
+        h(2, "Situasjonen i landet"), p("Mange."), h(2, "Vurdering"), p("Vi ser dette."),
+    )  # fmt: skip
+    found = load(("2 Rusmiddelsituasjonen.docx", file))
+    assert {key: said(found, key) for key in found.texts} == {
+        "2": ["Innledende ord."], "2.1": ["Mange."], "2.3": ["Vi ser dette."],
+    }  # fmt: skip
+    assert found.titles == {"2": "Rusmiddelsituasjonen i Vågan"}
+
+
+def test_a_title_above_headings_of_the_first_level_is_the_chapters() -> None:
+    file = word_file(
+        p("Forebygging i Vågan", style="Tittel"), h(1, "Universell forebygging"), p("A."), h(1, "Idretten"), p("B.")
+    )  # fmt: skip
+    found = load(("4 Forebygging.docx", file))
+    assert found.titles == {"4": "Forebygging i Vågan", "4.4": "Idretten"}
+    assert said(found, "4.2") == ["A."]
+
+
+def test_the_number_of_a_title_in_the_groups_words_is_not_said_twice() -> None:
+    file = word_file(h(1, "Kapittel 4: Forebyggende arbeid"), p("Tekst."))
+    assert load(("4.docx", file)).titles == {"4": "Forebyggende arbeid"}
+
+
+def test_of_two_titles_the_one_nearest_the_text_counts() -> None:
+    file = word_file(p("Rusplan 2027–2030", style="Tittel"), h(1, "4 Forebygging"), p("Tekst."))
+    found = load(("4 Forebygging.docx", file))
+    assert (said(found, "4"), found.titles) == (["Tekst."], {})
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        (h(1, "Skolen"), p("A."), h(1, "Idretten")),  # two of the same level
+        (h(1, "5 Oppfølging"), p("A.")),  # another chapter's number
+        (h(2, "Skolen"), p("A.")),  # the heading of a part
+    ],
+)
+def test_a_heading_that_is_no_title_stays_where_it_stands(headings: tuple[str, ...]) -> None:
+    found = load(("4 Forebygging.docx", word_file(*headings, p("B."))))
+    assert said(found, "4")[1] == "A."
+    assert not found.titles
+
+
+def test_a_sub_chapter_alone_in_the_chapters_file_is_no_title() -> None:
+    found = load(("4 Forebygging.docx", word_file(h(1, "Universell forebygging"), p("Foreldrene."))))
+    assert (set(found.texts), found.titles) == ({"4.2"}, {})
+
+
+def test_the_headings_of_two_files_for_one_chapter_stay_in_the_text() -> None:
+    found = load(
+        ("4 Festivalen.docx", word_file(h(1, "Trygg festival"), p("A."))),
+        ("4 Forebygging.docx", word_file(h(1, "Forebygging"), p("B."))),
+    )
+    assert (said(found, "4"), found.titles) == (["Trygg festival", "A.", "B."], {})
+
+
+def test_a_title_with_nothing_under_it_changes_nothing() -> None:
+    assert not load(("2 Situasjonen.docx", word_file(h(1, "Slik har vi det"), p("")))).titles
 
 
 def test_headings_that_are_the_guides_take_the_file_apart() -> None:

@@ -275,6 +275,6 @@ def test_a_template_with_few_heading_levels_gets_the_lowest_it_has() -> None:
     stream = io.BytesIO()
     template.save(stream)
     stream.seek(0)
-    file = word_file(h(1, "Bakgrunn"), p("Ord."), h(2, "Dypere"), p("Mer."))
+    file = word_file(h(1, "Bakgrunn"), p("Ord."), h(2, "Dypere"), p("Mer."), h(1, "Veien hit"), p("Lang."))
     made = make(files=[("1 Innledning.docx", file)], template=stream)
-    assert made.headings == [(1, "1 Innledning"), (2, "Bakgrunn"), (2, "Dypere")]
+    assert made.headings == [(1, "1 Innledning"), (2, "Bakgrunn"), (2, "Dypere"), (2, "Veien hit")]

@@ -19,7 +19,7 @@ from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.plan import Cost, CostKind, MainGoal, Measure, Period, Plan, PlanStatus, Recurrence, SubGoal
 from tests.plans import about, measure, plan_of
 from tests.word.built import NS, Built, built, heading_level, words
-from tests.word.word_files import W, p, word_file
+from tests.word.word_files import W, h, p, word_file
 
 MONEY = Cost("50 000 årlig", CostKind.AMOUNT, FrozenDict({2027: 50_000, 2028: 50_000}), 100_000)
 
@@ -165,8 +165,6 @@ def test_what_is_not_written_is_marked_as_guidance_and_told_of() -> None:
 
 
 def test_a_chapter_in_one_file_is_no_guidance_where_it_is_written_and_is_where_it_is_not() -> None:
-    from tests.word.word_files import h
-
     file = word_file(p("Innledende ord."), h(1, "Tilgjengelighet og bevilling"), p("Tre skjenkesteder."))
     document = built(rich(), [("4 Forebygging.docx", file)])
     assert document.under("4 Forebygging") == ["Innledende ord."]
@@ -319,3 +317,16 @@ def test_the_shipped_templates_are_what_their_maker_makes() -> None:
             assert {name: shipped.read(name).decode() for name in shipped.namelist()} == made(
                 f"{language}-NO"
             )
+
+
+def test_a_chapter_under_the_groups_own_title_keeps_the_guides_numbers_and_tells_what_is_missing() -> None:
+    file = word_file(
+        h(1, "Rusmiddelsituasjonen i Vågan"), h(2, "Situasjonen i landet"), p("Mange."), h(2, "Vurdering"), p("Vi ser dette.")
+    )  # fmt: skip
+    made = built(files=[("kapitler/2 Rusmiddelsituasjonen.docx", file)])
+    assert [(1, "2 Rusmiddelsituasjonen i Vågan"), (2, "2.1 Situasjonen i landet")] == [
+        heading for heading in made.headings if heading[1].startswith(("2 ", "2.1 "))
+    ]
+    missing = [w.message for w in made.warnings if w.code == "RUS701"]
+    assert any("2.2 Situasjonen i kommunen" in text for text in missing)
+    assert not any("2.1" in text or "2.3" in text for text in missing)
