@@ -5,10 +5,11 @@ The one place that opens a file for reading as bytes and the one place that writ
 
 from __future__ import annotations
 
+import errno
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO, TypeAlias
+from typing import BinaryIO, Final, TypeAlias
 
 from rusdoc.errors import InputError, OutputError
 from rusdoc.texts import Text
@@ -30,10 +31,10 @@ def read_bytes(source: Source) -> bytes:
     except FileNotFoundError:
         raise InputError(Text("errors.file_missing"), file=str(path)) from None
     except (IsADirectoryError, PermissionError) as error:
-        key = "file_is_folder" if path.is_dir() else "file_unreadable"
+        key = "file_is_folder" if is_folder(path) else "file_unreadable"
         raise InputError(Text(f"errors.{key}"), file=str(path)) from error
     except (OSError, ValueError) as error:
-        raise InputError(Text("errors.file_failed", detail=_reason(error)), file=str(path)) from error
+        raise InputError(Text("errors.file_failed", detail=reason(error)), file=str(path)) from error
     if not data:
         raise InputError(Text("errors.file_empty"), file=str(path))
     return data
@@ -67,26 +68,38 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> Path:
     cannot be written to.
     """
     target = Path(path)
-    if target.is_dir():
+    if is_folder(target):
         raise OutputError(Text("errors.output_is_folder"), file=str(target))
-    if target.exists() and (owner := _owner_file(target)):
-        raise OutputError(Text("errors.output_open", owner=owner.name), file=str(target))
     try:
+        if target.exists() and (owner := _owner_file(target)):
+            raise OutputError(Text("errors.output_open", owner=owner.name), file=str(target))
         target.parent.mkdir(parents=True, exist_ok=True)
         _replace(target, data)
     except PermissionError as error:
         key = "output_locked" if target.exists() else "output_forbidden"
         raise OutputError(Text(f"errors.{key}"), file=str(target)) from error
     except (OSError, ValueError) as error:
-        raise OutputError(Text("errors.output_failed", detail=_reason(error)), file=str(target)) from error
+        raise OutputError(Text("errors.output_failed", detail=reason(error)), file=str(target)) from error
     return target
+
+
+def is_folder(path: str | os.PathLike[str]) -> bool:
+    """Whether there is a folder here; a name that the system cannot even ask about is none."""
+    try:
+        return Path(path).is_dir()
+    except (OSError, ValueError):  # too long, or with a NUL: Python before 3.14 raises
+        return False
 
 
 def refuse_input_as_output(source: Source, target: str | os.PathLike[str]) -> None:
     """Raise `OutputError` when the result would take the place of the input itself."""
     if not isinstance(source, (str, os.PathLike)):
         return
-    if Path(source).exists() and Path(target).exists() and Path(source).samefile(target):
+    try:
+        is_same = Path(source).exists() and Path(target).exists() and Path(source).samefile(target)
+    except (OSError, ValueError):  # a name that cannot be asked about is no file that was read
+        return
+    if is_same:
         raise OutputError(Text("errors.output_is_input"), file=str(target))
 
 
@@ -116,5 +129,36 @@ def _owner_file(target: Path) -> Path | None:
     return next((found for each in beside if (found := target.with_name(each)).exists()), None)
 
 
-def _reason(error: Exception) -> str:
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+_REASONS: Final = {
+    "ENOENT": "no_such",
+    "ENOTDIR": "part_is_file",
+    "EEXIST": "part_is_file",
+    "ENOSPC": "disk_full",
+    "EDQUOT": "disk_full",
+    "EFBIG": "too_big",
+    "EROFS": "read_only",
+    "ENAMETOOLONG": "name_too_long",
+    "EINVAL": "bad_name",
+    "EIO": "disk_fails",
+    "ENXIO": "disk_fails",
+    "ENODEV": "disk_fails",
+    "EBUSY": "busy",
+    "ETXTBSY": "busy",
+    "ELOOP": "goes_round",
+    "EACCES": "no_access",
+    "EPERM": "no_access",
+    "EHOSTDOWN": "no_network",
+    "ENETUNREACH": "no_network",
+    "ETIMEDOUT": "no_network",
+}
+"""What the system's errors are called in `texts.errors`: its own words follow the machine's language."""
+
+
+def reason(error: Exception) -> Text:
+    """Why a file could not be read or written, in words a person can act on."""
+    if not isinstance(error, OSError):  # a NUL, or a lone half of a letter, in the name
+        return Text("errors.why_bad_name")
+    name = errno.errorcode.get(error.errno or 0, "")
+    if name in _REASONS:
+        return Text(f"errors.why_{_REASONS[name]}")
+    return Text("errors.why_other", number=error.errno or 0)

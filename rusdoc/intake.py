@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from rusdoc.errors import RusdocError
-from rusdoc.files import Source, name_of, read_bytes
+from rusdoc.files import Source, is_folder, name_of, read_bytes
 from rusdoc.folder import PlanFolder, open_folder
 from rusdoc.model.plan import Plan
 from rusdoc.settings import Settings
@@ -40,7 +40,7 @@ def read(source: Source, *, name: str | None = None, settings: Settings | None =
 
     >>> plan = rusdoc.read("tiltak.xlsx")                               # doctest: +SKIP
     """
-    if isinstance(source, (str, Path)) and Path(source).is_dir():
+    if isinstance(source, (str, Path)) and is_folder(source):
         return _plan_of(open_folder(source))
     from rusdoc.reading.understand import understand
 
@@ -90,7 +90,7 @@ def gather(source: str | Path, also: Iterable[str | Path] = (), *, watch: Watch 
     given the sub-plans and gives them back one by one, for whoever wants to show how far it has come.
     """
     named: list[SubPlan] = [(Path(path), None) for path in also]
-    if not Path(source).is_dir():
+    if not is_folder(source):
         others, unreadable = _others(watch(named))
         return Inputs(read(source), others, unreadable)
     folder = open_folder(source)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from rusdoc.errors import OutputError, SettingsError
-from rusdoc.files import read_bytes, write_whole
+from rusdoc.files import read_bytes, reason, write_whole
 from rusdoc.folder import WORKBOOKS
 from rusdoc.model.plan import Period
 from rusdoc.registers.guide import Guide, GuideChapter, Standard, load_guide
@@ -170,6 +170,4 @@ def _make(folder: Path) -> None:
     except PermissionError as error:
         raise OutputError(Text("errors.output_forbidden"), file=str(folder)) from error
     except OSError as error:
-        raise OutputError(
-            Text("errors.output_failed", detail=error.strerror or ""), file=str(folder)
-        ) from error
+        raise OutputError(Text("errors.output_failed", detail=reason(error)), file=str(folder)) from error

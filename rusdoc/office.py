@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 from typing import Final, Literal, TypeAlias
 
 from rusdoc.errors import OfficeError
+from rusdoc.files import reason
 from rusdoc.texts import Text
 
 Target: TypeAlias = Literal["pdf", "odt", "ods", "docx"]
@@ -153,9 +154,7 @@ def _run(
             start_new_session=sys.platform != "win32",
         )
     except OSError as error:
-        raise OfficeError(
-            Text("office.cannot_start", reason=error.strerror or str(error)), file=str(office)
-        ) from error
+        raise OfficeError(Text("office.cannot_start", reason=reason(error)), file=str(office)) from error
     try:
         process.wait(timeout=patience)
     except subprocess.TimeoutExpired:

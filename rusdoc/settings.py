@@ -7,7 +7,7 @@ periode = "2027-2030"
 [dokument]
 mal = "mal/plan.docx"       # the Word template, seen from the folder
 veileder = "is1362"         # which guide the chapters follow
-målform = "nb"
+malform = "nb"              # nb or nn; "målform" in quotes is the same: a TOML key has no ø or å without them
 
 [sjekk]
 velg = ["RUS1", "RUS2"]     # only these codes or series
@@ -17,7 +17,7 @@ ignorer = ["RUS212"]        # not these
 small_count = 5
 
 [sjekk.alvor]
-RUS203 = "warning"          # error, warning or info
+RUS203 = "advarsel"         # feil, advarsel or merknad (error, warning, info)
 
 [[unntak]]                  # one finding, or a rule, that is accepted; the sheet «Unntak» can say it too
 kode = "RUS208"
@@ -28,13 +28,14 @@ til = 2027-12-31            # the last day it holds; left out: always
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final, Literal
 
 from rusdoc.errors import SettingsError
+from rusdoc.files import read_bytes
 from rusdoc.model.exemption import Exemption
 from rusdoc.model.finding import Severity
 from rusdoc.model.frozen import FrozenDict
@@ -43,15 +44,25 @@ from rusdoc.model.place import Place
 from rusdoc.reading.about import Facts
 from rusdoc.reading.values.spots import Spot, is_everywhere, spot_of
 from rusdoc.registers.rules import RULES
+from rusdoc.registers.toml_complaint import toml_complaint
 from rusdoc.texts import Text
 
 FILE_NAME: Final = "rusdoc.toml"
 _TABLES: Final = {
     "plan": None,
-    "dokument": ("mal", "veileder", "målform"),
+    "dokument": ("mal", "veileder", "malform", "målform"),
     "sjekk": ("velg", "ignorer", "grenser", "alvor"),
 }
 _EXEMPTIONS: Final = "unntak"
+_SEVERITIES: Final = {
+    "feil": Severity.ERROR,
+    "advarsel": Severity.WARNING,
+    "åtvaring": Severity.WARNING,
+    "merknad": Severity.INFO,
+    **{level.value: level for level in Severity},
+}
+_NEAR: Final = 0.6
+"""How alike (0–1) a code and the one that was perhaps meant must be: RSU301 and RUS301 are 0.83."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +89,17 @@ def load_settings(path: Path, name: str = FILE_NAME) -> Settings:
 
     Raises `SettingsError` that names the key when the file says something that cannot be.
     """
-    if not path.is_file():
+    if not path.is_file() or not path.stat().st_size:
         return Settings()
     import tomllib
 
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SettingsError(Text("settings.not_toml", detail=str(error)), file=name) from error
+        words = read_bytes(path).decode("utf-8-sig")
+        data = tomllib.loads(words)
+    except UnicodeDecodeError as error:
+        raise SettingsError(Text("settings.not_utf8"), file=name) from error
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(toml_complaint(words, str(error)), file=name) from error
     return _Reader(name).settings(data)
 
 
@@ -138,15 +152,17 @@ class _Reader:
         return value
 
     def _standard(self, table: Mapping[str, Any]) -> Literal["nb", "nn"] | None:
-        match self._text(table, "målform"):
+        key = "malform" if "malform" in table else "målform"
+        value = self._text(table, key)
+        match value and value.casefold().strip():
             case None:
                 return None
-            case "nb" | "bokmål" | "Bokmål":
+            case "nb" | "bokmål":
                 return "nb"
-            case "nn" | "nynorsk" | "Nynorsk":
+            case "nn" | "nynorsk":
                 return "nn"
-            case other:
-                raise self._wrong("not_a_standard", key="dokument.målform", value=other)
+            case _:
+                raise self._wrong("not_a_standard", key=f"dokument.{key}", value=str(value))
 
     def _codes(self, table: Mapping[str, Any], key: str) -> tuple[str, ...]:
         value = table.get(key, [])
@@ -169,14 +185,16 @@ class _Reader:
 
     def _severities(self, table: Any) -> FrozenDict[str, Severity]:
         self._table("sjekk.alvor", table, None)
-        known = {info.code for info in RULES}
-        for code in table:
-            if code not in known and not _is_outside(code):
-                raise self._wrong("unknown_code", code=code)
+        weights: dict[str, Severity] = {}
         for code, value in table.items():
-            if value not in tuple(Severity):
-                raise self._wrong("not_a_severity", key=f"sjekk.alvor.{code}", known=tuple(Severity))
-        return FrozenDict({code: Severity(value) for code, value in table.items()})
+            if code not in _known_codes():
+                raise SettingsError(_unknown(code), file=self._file)
+            level = _SEVERITIES.get(value.casefold()) if isinstance(value, str) else None
+            if level is None:
+                known = ("feil", "advarsel", "merknad")
+                raise self._wrong("not_a_severity", key=f"sjekk.alvor.{code}", known=known)
+            weights[code] = level
+        return FrozenDict(weights)
 
     def _exemptions(self, tables: Any) -> tuple[Exemption, ...]:
         if not isinstance(tables, list) or not all(_is_exemption(table) for table in tables):
@@ -213,16 +231,39 @@ def _is_exemption(table: Any) -> bool:
 def codes(names: tuple[str, ...] | list[str]) -> tuple[str, ...]:
     """Codes or series of codes as written, «RUS2» or «rus212, RUS3», each checked to exist.
 
-    Raises `SettingsError` for one that no rule has.
+    Raises `SettingsError` for one that no rule has, rusdoc's own or from an installed package.
     """
-    found = [part for name in names for part in name.upper().replace(",", " ").split()]
+    found = [part for name in names for part in name.replace(",", " ").split()]
     for name in found:
-        series = name.removesuffix("XX")
-        if not any(info.code.startswith(series) for info in RULES) and not _is_outside(series):
-            raise SettingsError(Text("settings.unknown_code", code=name))
-    return tuple(name.removesuffix("XX") for name in found)
+        if not any(_begins(code, _series(name)) for code in _known_codes()):
+            raise SettingsError(_unknown(name))
+    return tuple(map(_series, found))
 
 
-def _is_outside(series: str) -> bool:
-    """Whether a code, or the beginning of one, can be that of a rule from another package."""
-    return series[:1].isalpha() and series.isalnum() and not "RUS".startswith(series[:3])
+def _series(name: str) -> str:
+    return name.upper().removesuffix("XX")
+
+
+def _known_codes() -> Iterator[str]:
+    """The codes of all rules there are: rusdoc's own, then (only now looked for) those of other packages."""
+    yield from (info.code for info in RULES)
+    from rusdoc.plugins import outside_rules
+
+    yield from (rule.code for rule in outside_rules())
+
+
+def _begins(code: str, series: str) -> bool:
+    """Whether a series is the beginning of a code, with all its letters: «RUS», «RUS2», «RUS21»."""
+    return code.startswith(series) and len(series) >= len(code.rstrip("0123456789"))
+
+
+def _unknown(name: str) -> Text:
+    """That no rule has the code, and which one has nearly the same."""
+    from difflib import get_close_matches
+
+    known = tuple(_known_codes())
+    series = dict.fromkeys(code[:length] for code in known for length in (-3, -2) if code[:length])
+    nearest = get_close_matches(name.upper(), [*known, *series], 1, _NEAR)
+    if not nearest:
+        return Text("settings.unknown_code", code=name)
+    return Text("settings.unknown_code_nearest", code=name, nearest=nearest[0])

@@ -68,3 +68,23 @@ def test_a_rule_from_outside_has_a_code_of_its_own(code: str) -> None:
     nothing = Wording("", "", "")
     with pytest.raises(ValueError, match=code):
         OutsideRule(code, "info", "", nothing, nothing, nothing, lambda case: ())
+
+
+def test_it_is_explained_and_listed_like_any_other(tmp_path: Path) -> None:
+    environment = install(tmp_path, EXAMPLE)
+    command = [sys.executable, "-m", "rusdoc", "rules"]
+    page = subprocess.run(
+        [*command, "abc101"], env=environment, capture_output=True, text=True, encoding="utf-8", check=True
+    )
+    assert "ABC101  Dyrt uten kommentar" in page.stdout
+    assert "Økonomireglementet § 4" in page.stdout
+    every = subprocess.run(
+        command, env=environment, capture_output=True, text=True, encoding="utf-8", check=True
+    )
+    assert "Regler fra andre pakker" in every.stdout
+
+
+def test_a_code_that_no_installed_package_has_is_refused(tmp_path: Path) -> None:
+    done = check(install(tmp_path, EXAMPLE), "--ignore", "ABC102")
+    assert done.returncode == 2
+    assert "Mente du ABC101?" in done.stderr

@@ -11,6 +11,7 @@ import click
 from rusdoc.cli.parts import flag
 from rusdoc.cli.screen import Screen
 from rusdoc.errors import OutputError
+from rusdoc.files import is_folder
 from rusdoc.texts import Text
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class Made:
 
 def wanted_files(file: Path, output: Path | None, forms: Forms) -> Wanted:
     """Where the files go: as asked for, else in the plan folder or beside the file."""
-    if output is None or output.is_dir():
+    if output is None or is_folder(output):
         return Wanted(_usual(file) if output is None else output / _usual(file).name, forms)
     ending = output.suffix.casefold()
     if ending not in _KINDS and _is_ending(ending):
@@ -94,7 +95,7 @@ def _is_ending(suffix: str) -> bool:
 
 
 def _usual(file: Path) -> Path:
-    if file.is_dir():
+    if is_folder(file):
         return file / FOLDER_NAME
     # A plan that is read from a Word document keeps its file.
     return file.with_name(f"{file.stem}-plan" if file.suffix.casefold() == ".docx" else file.stem)

@@ -20,6 +20,7 @@ from rusdoc.cli.report import findings_lines, summary, summary_line
 from rusdoc.cli.screen import Screen
 from rusdoc.cli.status import status_of
 from rusdoc.errors import InputError
+from rusdoc.files import is_folder
 from rusdoc.texts import Text
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def fields(screen: Screen, file: Path | None, format_: str) -> int:
 
 def template_path(file: Path) -> Path:
     """The template itself: the file, or the one that a plan folder has."""
-    if not file.is_dir():
+    if not is_folder(file):
         return file
     from rusdoc.folder import open_folder
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from rusdoc.errors import SettingsError
+from rusdoc.registers.toml_complaint import toml_complaint
 from rusdoc.texts import Text
 
 Standard: TypeAlias = Literal["nb", "nn"]
@@ -122,7 +123,7 @@ def parse_guide(words: str, file: str) -> Guide:
     try:
         return _Reader(file).guide(tomllib.loads(words))
     except tomllib.TOMLDecodeError as error:
-        raise _broken(file, str(error)) from error
+        raise SettingsError(toml_complaint(words, str(error)), file=file) from error
 
 
 @cache
@@ -142,7 +143,7 @@ def _from_path(path: Path) -> Guide:
     except OSError as error:
         raise SettingsError(Text("errors.file_missing"), file=str(path)) from error
     except UnicodeDecodeError as error:
-        raise _broken(str(path), "UTF-8") from error
+        raise SettingsError(Text("settings.not_utf8"), file=str(path)) from error
     return parse_guide(words, str(path))
 
 

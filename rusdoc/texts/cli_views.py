@@ -186,6 +186,7 @@ WORDINGS: Final[dict[str, Wording]] = {
     "series_RUS5": Wording(nb="Politisk profil", nn="Politisk profil", en="Policy profile"),
     "series_RUS6": Wording(nb="Personvern", nn="Personvern", en="Privacy"),
     "series_RUS7": Wording(nb="Dokumenter og maler", nn="Dokument og malar", en="Documents and templates"),
+    "series_outside": Wording(nb="Regler fra andre pakker", nn="Reglar frå andre pakkar", en="Rules from other packages"),
     "rules_more": Wording(
         nb="Skriv «rusdoc rules KODE» for å lese hvorfor en regel finnes og hva dere kan gjøre.",
         nn="Skriv «rusdoc rules KODE» for å lese kvifor ein regel finst og kva de kan gjere.",

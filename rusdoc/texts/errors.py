@@ -73,6 +73,67 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="Fila kan ikkje skrivast ({detail}). Vel eit anna namn eller ei anna mappe.",
         en="The file cannot be written ({detail}). Choose another name or folder.",
     ),
+    "why_no_such": Wording(
+        nb="mappen eller stasjonen finnes ikke",
+        nn="mappa eller stasjonen finst ikkje",
+        en="the folder or drive does not exist",
+    ),
+    "why_part_is_file": Wording(
+        nb="en av mappene i navnet er en fil",
+        nn="ei av mappene i namnet er ei fil",
+        en="one of the folders in its name is a file",
+    ),
+    "why_disk_full": Wording(
+        nb="det er ikke plass på disken",
+        nn="det er ikkje plass på disken",
+        en="the disk is full",
+    ),
+    "why_too_big": Wording(
+        nb="filen er for stor for disken",
+        nn="fila er for stor for disken",
+        en="the file is too big for the disk",
+    ),
+    "why_read_only": Wording(
+        nb="disken kan bare leses",
+        nn="disken kan berre lesast",
+        en="the disk can only be read",
+    ),
+    "why_name_too_long": Wording(
+        nb="navnet er for langt",
+        nn="namnet er for langt",
+        en="the name is too long",
+    ),
+    "why_bad_name": Wording(
+        nb="navnet har tegn som ikke kan brukes",
+        nn="namnet har teikn som ikkje kan brukast",
+        en="the name has characters that cannot be used",
+    ),
+    "why_disk_fails": Wording(
+        nb="disken svarer ikke som den skal",
+        nn="disken svarer ikkje som han skal",
+        en="the disk does not answer as it should",
+    ),
+    "why_busy": Wording(
+        nb="filen er i bruk",
+        nn="fila er i bruk",
+        en="the file is in use",
+    ),
+    "why_goes_round": Wording(
+        nb="snarveien går i ring",
+        nn="snarvegen går i ring",
+        en="the shortcut leads back to itself",
+    ),
+    "why_no_network": Wording(
+        nb="nettverksstasjonen svarer ikke",
+        nn="nettverksstasjonen svarer ikkje",
+        en="the network drive does not answer",
+    ),
+    "why_no_access": Wording(nb="du har ikke tilgang", nn="du har ikkje tilgang", en="you have no access"),
+    "why_other": Wording(
+        nb="systemet melder feil nummer {number}",
+        nn="systemet melder feil nummer {number}",
+        en="the system reports error number {number}",
+    ),
     "file_damaged": Wording(
         nb="Filen er skadet eller ikke hel. Åpne den i programmet den er laget i, lagre den på nytt, "
         "eller hent den på nytt dit du fikk den fra.",

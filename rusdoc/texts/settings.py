@@ -8,9 +8,22 @@ from rusdoc.texts import Wording
 
 WORDINGS: Final[dict[str, Wording]] = {
     "not_toml": Wording(
-        nb="Innstillingene kan ikke leses ({detail}). Tekst må stå i anførselstegn, som i kommune = \"Træna\".",
-        nn="Innstillingane kan ikkje lesast ({detail}). Tekst må stå i hermeteikn, som i kommune = \"Træna\".",
-        en="The settings cannot be read ({detail}). Text must be quoted, as in kommune = \"Træna\".",
+        nb="Linje {number} kan ikke leses: {line}\nEn linje ser slik ut: kommune = \"Træna\". Tekst står i anførselstegn, "
+        "og det gjør også navn med æ, ø, å eller mellomrom: \"målform\" = \"nb\".",
+        nn="Linje {number} kan ikkje lesast: {line}\nEi linje ser slik ut: kommune = \"Træna\". Tekst står i hermeteikn, "
+        "og det gjer òg namn med æ, ø, å eller mellomrom: \"målform\" = \"nn\".",
+        en="Line {number} cannot be read: {line}\nA line looks like this: kommune = \"Træna\". Text is quoted, "
+        "and so are names with æ, ø, å or spaces: \"målform\" = \"nb\".",
+    ),
+    "toml_twice": Wording(
+        nb="Linje {number} gir den samme innstillingen én gang til: {line}\nLa hver innstilling stå bare ett sted.",
+        nn="Linje {number} gjev den same innstillinga éin gong til: {line}\nLat kvar innstilling stå berre éin stad.",
+        en="Line {number} gives the same setting once more: {line}\nLet each setting stand in one place only.",
+    ),
+    "not_utf8": Wording(
+        nb="Filen er ikke lagret som UTF-8. Åpne den i Notisblokk, velg Lagre som og kodingen UTF-8.",
+        nn="Fila er ikkje lagra som UTF-8. Opne ho i Notisblokk, vel Lagre som og kodinga UTF-8.",
+        en="The file is not saved as UTF-8. Open it in Notepad, choose Save as and the encoding UTF-8.",
     ),
     "unknown_table": Wording(
         nb="«{key}» er ikke en del av innstillingene. Delene er {known}.",
@@ -84,6 +97,11 @@ WORDINGS: Final[dict[str, Wording]] = {
         nb="Ingen regel heter «{code}». «rusdoc rules» viser alle.",
         nn="Ingen regel heiter «{code}». «rusdoc rules» viser alle.",
         en="No rule is called «{code}». «rusdoc rules» shows them all.",
+    ),
+    "unknown_code_nearest": Wording(
+        nb="Ingen regel heter «{code}». Mente du {nearest}? «rusdoc rules» viser alle.",
+        nn="Ingen regel heiter «{code}». Meinte du {nearest}? «rusdoc rules» viser alle.",
+        en="No rule is called «{code}». Did you mean {nearest}? «rusdoc rules» shows them all.",
     ),
     "no_sheet": Wording(
         nb="Mappen har ikke noe regneark. Legg gruppas regneark her og kall det tiltak.xlsx, "
