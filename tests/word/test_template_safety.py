@@ -98,6 +98,11 @@ ESCAPES = [
     "{{ (items|map('upper')).gi_frame.f_globals }}",
     "{{ rich.xml.__class__ }}",
     "{{ rich.add('x') }}",
+    "{{ module }}",
+    "{{ work }}",
+    "{{ name.upper }}",
+    "{{ items|map('upper') }}",
+    "{{ '{}'.format(work) }}",
 ]
 
 BOMBS = [

@@ -28,4 +28,4 @@ class BoundedFormatter(Formatter):
         guard.refuse_wide_format(format_spec)
         if isinstance(value, (str, int, float)) or type(value).__module__ in ("datetime", "decimal"):
             return format(value, format_spec)
-        return format(str(value), format_spec)
+        return format(guard.shown(value), format_spec)

@@ -187,6 +187,14 @@ def subscript(value: object, key: Any) -> Any:
     return found
 
 
+def shown(value: object) -> str:
+    """A value as text. A function, class or module is no value: its text would tell of the machine."""
+    if isinstance(value, _HIDDEN):
+        name: object = getattr(value, "__name__", None) or type(value).__name__
+        raise ForbiddenError(str(name))
+    return str.__str__(value) if isinstance(value, str) else str(value)
+
+
 def plain(value: Any) -> Any:
     """A text that calls itself safe HTML is text like any other."""
     if isinstance(value, str) and hasattr(value, "__html__"):

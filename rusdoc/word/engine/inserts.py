@@ -9,7 +9,7 @@ from typing import Any, Final
 from rusdoc.word.engine.breaks import resolved_paragraphs
 from rusdoc.word.engine.edits import HYPERLINK, IMAGE, Edits
 from rusdoc.word.engine.guard import NeedsJinjaError
-from rusdoc.word.text import escape, is_kind
+from rusdoc.word.text import escape, is_kind, without_illegal
 
 _DRAWING_ID: Final = r'(<wp:docPr\b[^>]*?\sid=")[^"]*(")'
 _LINK: Final = r'(<w:hyperlink r:id=")([^"]*)(")'
@@ -52,7 +52,7 @@ class Inserter:
 
     def rich(self, value: Any) -> str:
         """Formatted text; its links are made links of this part."""
-        xml = str(value.xml)
+        xml = without_illegal(str(value.xml))
         if "<w:hyperlink" not in xml:
             return xml
         links = {**self._links, **getattr(value, "links", {})}

@@ -104,7 +104,7 @@ def _put(value: Any) -> Any:
             f"</w:t></w:r><w:r><w:drawing>{drawing}</w:drawing></w:r>"
             '<w:r><w:t xml:space="preserve">'
         )
-    return without_illegal(str.__str__(value) if isinstance(value, str) else str(value))
+    return without_illegal(guard.shown(value))
 
 
 def _plain(value: Any, depth: int = 0) -> Any:

@@ -84,7 +84,7 @@ class TextSite(dict[str, bytes]):
         if is_kind(value, "Listing"):
             return self._listing(value)
         inserted = self._inserted(value)
-        return self[str(value)] if inserted is None else inserted.encode()
+        return self[guard.shown(value)] if inserted is None else inserted.encode()
 
     def _inserted(self, value: Any) -> str | None:
         """A value that is more than text, as XML; None for one that is not."""
@@ -148,7 +148,7 @@ class RunSite:
             return xml.encode()
         if any(is_kind(value, kind) for kind in ("InlineImage", "Subdoc", "RichTextParagraph", "Listing")):
             raise NeedsJinjaError
-        return escape(without_illegal(_string(value))).encode()
+        return escape(without_illegal(guard.shown(value))).encode()
 
 
 class BlockSite:
@@ -166,7 +166,7 @@ class BlockSite:
             return self._inserter.block(value, self._in_table).encode()
         if any(is_kind(value, kind) for kind in ("InlineImage", "RichText", "Listing")):
             raise NeedsJinjaError
-        return escape(without_illegal(_string(value))).encode()
+        return escape(without_illegal(guard.shown(value))).encode()
 
 
 class PlainSite:
@@ -181,7 +181,7 @@ class PlainSite:
         """A value as text."""
         if hasattr(value, "__html__") and not isinstance(value, str):
             raise NeedsJinjaError
-        return escape(without_illegal(_string(value)).replace("\a", "").replace("\f", "")).encode()
+        return escape(without_illegal(guard.shown(value)).replace("\a", "").replace("\f", "")).encode()
 
 
 _SITES: Final[Mapping[str, Callable[[Looks | None, bool, Inserter], Any]]] = {
@@ -191,10 +191,6 @@ _SITES: Final[Mapping[str, Callable[[Looks | None, bool, Inserter], Any]]] = {
     "attribute": PlainSite,
     "raw": PlainSite,
 }
-
-
-def _string(value: Any) -> str:
-    return str.__str__(value) if isinstance(value, str) else str(value)
 
 
 class Runtime:
