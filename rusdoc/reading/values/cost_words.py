@@ -46,7 +46,7 @@ _WITHIN: Final = words(
     "egeninnsats", "eigeninnsats", "egenfinansiert", "eigenfinansiert", "egenfinansiering",
     "eigenfinansiering",
     rf"{_NO} (?:{LETTER}+ ){{0,2}}?(?:{_EXTRA}(?: {_COSTS})?|{_MORE}{LETTER}*)",
-    "budsjettnøytralt?", "kostnadsnøytralt?",
+    "(?:allerede|alt) budsjettert", "budsjettnøytralt?", "kostnadsnøytralt?",
 )  # fmt: skip
 _NOT_WITHIN: Final = words(
     rf"(?:ikke|ikkje|not|delvis|dels|partly|kan ikke|kan ikkje) {_GAP}{_WITHIN}",
@@ -65,7 +65,7 @@ _UNSURE: Final = words(
     "ukjent", "ukjend", "ukjende", "usikker", "usikkert", "uvisst?", "uviss", "vet ikke", "veit ikkje",
     "kommer senere", "kjem seinare", "kommer tilbake til", "kjem tilbake til", "tbd", "tba",
     "unknown", "to be (?:determined|clarified|decided|assessed)", "not known", "uncertain",
-    "must be assessed",
+    "must be assessed", "(?:til|under) vurdering",
 ) + r"|\?+"  # fmt: skip
 _NOTHING: Final = words(
     rf"(?:ingen|inga|uten|utan|null|no|without) (?:direkte |kjente |kjende |særskilte |egne |eigne )?"
@@ -99,13 +99,15 @@ _TOTAL: Final = words(
     "engang", "one-off", "one-time", "in total", "altogether",
     "(?:for|over|i|gjennom|for the) (?:hele |heile |whole )?(?:perioden|planperioden|period|planning period)",
     "(?:hele|heile) (?:plan)?perioden",
-    r"(?:over|fordelt på|fordelt over|i løpet av) [0-9]{1,2} år",
+    r"(?:over|fordelt på|fordelt over|i løpet av) (?:[0-9]{1,2}|to|tre|fire|fem|seks) år",
 )  # fmt: skip
 
 _STAFF: Final = words(
+    rf"(?:av|of) (?:en|ein|ei|a|1) (?:(?:hel|heil|full) )?(?:{LETTER}*stilling|årsverk|position)",
     rf"(?!forestill|førestill|utstill|framstill|fremstill|innstill|bestill|omstill|tilstill)"
     rf"{LETTER}*stilling(?:er|ar|en|a|ene|ane|s{LETTER}*)?",
-    rf"{LETTER}*årsverk(?:et|a|ene|s)?", "åv", r"st\.", r"still\.", r"årsv\.?", "ftes?",
+    rf"{LETTER}*årsverk(?:et|a|ene|s)?", "åv", r"st\.", r"still\.", r"årsv\.?", "ftes?", "ressurs(?:en)?",
+    "prosjektle(?:der|iar)(?:en)?",
     "full-time equivalents?", "positions?",
     rf"{LETTER}*(?:konsulent|koordinator|rådgiver|rådgjevar|terapeut|psykolog|sykepleier|sjukepleiar|vernepleier"
     rf"|vernepleiar|ruskontakt|miljøarbeider|miljøarbeidar|sosionom)(?:en|er|ar)?",
@@ -171,7 +173,8 @@ PATTERNS: Final[dict[str, str]] = {
     "MINUS": r"(?<![\w,.) ])-(?=[0-9])|(?<=kr )-(?=[0-9])|(?<=kr\. )-(?=[0-9])|(?<=nok )-(?=[0-9])",
     "RANGE": r"-+|→|/(?=[0-9])|" + words("til", "to"),
     "AND": words("og", "and", "samt") + "|[,;\n&]",
-    "PLUS": r"\+|" + words("pluss", "plus", "i tillegg", "minus"),
+    "PLUS": r"\+|[€$£]|" + words("eur", "euro", "usd", "dollar", "sek", "dkk",
+    "pluss", "plus", "i tillegg", "minus"),
     "COLON": "[:=]",
     "OPEN": r"[(\[]",
     "CLOSE": r"[)\]]",

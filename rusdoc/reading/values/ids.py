@@ -14,7 +14,7 @@ from rusdoc.reading.words import EITHER_GOAL_WORDS, MAIN_GOAL_WORDS, SUB_GOAL_WO
 _DASH: Final = "[-–—−]"
 _CAPITAL: Final = "A-ZÆØÅÄÖ"
 _ROMAN: Final = "[IVX]{1,4}"
-_DOTTED: Final = r"[0-9]{1,3}(?:\.[0-9]{1,2})+[a-z]?"
+_DOTTED: Final = r"[0-9]{1,3}(?:(?:\.[0-9]{1,2})+(?:\.?[a-z])?|\.[a-h](?=[\s:)]))"
 _LETTERED: Final = rf"[{_CAPITAL}]{{1,3}}{_DASH}?[0-9]{{1,3}}(?:\.[0-9]{{1,2}})*[a-z]?"
 _LETTER_DOTTED: Final = rf"[{_CAPITAL}]{{1,3}}\.[0-9]{{1,2}}(?:\.[0-9]{{1,2}})*[a-z]?"
 _NUMBER: Final = r"[0-9]{1,3}[a-zA-Z]?"
@@ -89,6 +89,8 @@ def _is_id(found: re.Match[str]) -> bool:
     number, mark, title = found["id"], found["mark"].strip(), found["title"].strip()
     if _is_range(found) or (not mark and (_is_decimal(number, title) or _YEAR_PART.match(number))):
         return False
+    if mark == ":" and title[:1].isdigit() and not found["mark"][-1:].isspace():
+        return False  # «1:1-samtaler»
     if mark.startswith(".") and number.isdigit():
         glued = not found["mark"][-1:].isspace()
         return not _ORDINAL.match(title) and not (glued and not title[:1].isupper())

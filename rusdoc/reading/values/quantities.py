@@ -101,19 +101,21 @@ def _measured(tokens: list[Token]) -> list[Item]:
             items.append(token)
             continue
         before = _taken_before(items)
-        after = _taken_after(tokens[position:])
+        money = token.kind == "NUMBER" and parse_number(token.text)[1]
+        after = _taken_after(tokens[position:], counts=not money)
         position += len(after)
         items.append(_quantity(token, number, [*before, *after]))
     return items
 
 
 def _number(token: Token, following: list[Token]) -> Decimal | None:
-    """A token's number; number words count only before a position (``to stillinger``)."""
+    """A token's number; number words count only before a position or a million (``to stillinger``)."""
     if token.kind == "NUMBER":
         million = bool(following) and following[0].kind in ("MILLION", "BILLION")
         return parse_number(token.text, million=million)[0]
-    if token.kind in ("NUMWORD", "HALF") and "STAFF" in [after.kind for after in following[:2]]:
-        return _word_number(token)
+    if token.kind in ("NUMWORD", "HALF"):
+        counted = "STAFF" in [after.kind for after in following[:2]]
+        return _word_number(token) if counted or (following and following[0].kind == "MILLION") else None
     return None
 
 
@@ -135,14 +137,14 @@ def _taken_before(items: list[Item]) -> list[Token]:
     return taken
 
 
-def _taken_after(tokens: list[Token]) -> list[Token]:
+def _taken_after(tokens: list[Token], *, counts: bool) -> list[Token]:
     """Units, currency and percent right after a number, or the position that it counts."""
     taken: list[Token] = []
     for token in tokens:
         if token.kind not in (*_AROUND, "PERCENT"):
             break
         taken.append(token)
-    rest = tokens[len(taken) :]
+    rest = tokens[len(taken) :] if counts else []
     for length in (1, 2):  # «2 stillinger», «2 nye stillinger»
         if (
             len(rest) >= length

@@ -30,7 +30,7 @@ MEASURE_WORDS: Final[dict[MeasureStatus, tuple[str, ...]]] = {
         "delvis fullført", "delvis ferdig", "delvis utført", "under gjennomføring", "i prosess", "i arbeid",
         "løpende", "laupande",
         "løpande", "kontinuerlig", "i drift", "in progress", "ongoing", "started", "under way", "underway",
-        "begynt", "byrja",
+        "begynt", "byrja", "oppstartet", "oppstarta", "videreføres", "vidareførast",
     ),
     MeasureStatus.DONE: (
         "fullført", "gjennomført", "ferdig", "ferdigstilt", "ferdigstilte", "utført", "avsluttet", "avslutta",
@@ -44,7 +44,7 @@ MEASURE_WORDS: Final[dict[MeasureStatus, tuple[str, ...]]] = {
         "ikkje aktuelt lenger", "uaktuelt", "kansellert", "strøket", "stroke", "tatt ut", "teke ut",
         "fjernet", "fjerna",
         "forkastet", "forkasta", "avvist", "dropped", "cancelled", "canceled", "discontinued",
-        "skal ikke gjennomføres",
+        "skal ikke gjennomføres", "stoppet", "stoppa", "trukket", "trekt", "kuttet", "kutta",
         "skal ikkje gjennomførast", "gjennomføres ikke", "blir ikke gjennomført", "blir ikkje gjennomført",
     ),
 }  # fmt: skip

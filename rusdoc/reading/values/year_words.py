@@ -36,11 +36,16 @@ YEAR_LEXER: Final = Lexer({
         r"(?:annethvert|annakvart|anna kvart|annet hvert) (?:år|haust|høst|vår)",
         r"(?:hvert|kvart|hver|kvar|every) (?:annet|anna|andre|tredje|fjerde|femte|second|third|other"
         rf"|[2-9]\.?) {LETTER}+",
+        "snarest(?: mulig)?", "snarast(?: råd)?", "straks",
+        "så (?:snart|fort) (?:som|det) (?:er )?(?:mulig|råd)",
+        "(?:ved|etter) behov", "når (?:det )?(?:er )?(?:mulig|råd|behov)", "etter hvert",
+        "etterhvert", "etter kvart",
+        "avklares", "avklarast", "uavklart", "uavklara", "(?:ikke|ikkje) avklar(?:t|a)",
     ),
     "ANNUAL": words(
         "årlig", "årlige", "årleg", "årlege", "årvisst?", "annual", "annually", "yearly", "årl",
         rf"(?:hver|kvar|hvert|kvart|each|every)(?: eneste| einaste| enkelt)? {_REGULAR}", "halvårlig",
-        "halvårleg",
+        "halvårleg", "(?:hvert|kvart) halvår",
         r"(?:(?:[0-9]+|en|ein|to|tre|fire) (?:gang|ganger|gong|gonger|g\.?) )?"
         r"(?:(?:i|om) året|(?:pr|per)\.? år|a year)",
         "per year", "per annum",
@@ -51,7 +56,7 @@ YEAR_LEXER: Final = Lexer({
         "(?:i |gjennom |for |i løpet av |within )?(?:hele |heile |the whole |the |whole )?"
         "(?:perioden|planperioden|plan period|planning period|period)",
         "continuous", "continuously", "ongoing", "permanent", "fast", "varig", "alle (?:åra|årene|år)",
-        "all years",
+        "all years", "(?:gjennom )?(?:hele|heile) året", "pågående", "pågåande",
         "månedlig", "månadleg", "ukentlig", "vekentleg", "kvartalsvis",
         "(?:hver|kvar|hvert|kvart) (?:måned|månad|uke|veke|kvartal)",
     ),
@@ -89,7 +94,7 @@ YEAR_LEXER: Final = Lexer({
         "medio", "primo", "ultimo", "tidlig", "tidleg", "seint?", "sent", "early", "late", "utgangen",
         "slutten", "starten",
         "begynnelsen", "byrjinga", "begynnelse", "midten", "årsskiftet", "løpet", "the", "end", "beginning",
-        "for", "med",
+        "for", "med", "hele", "heile", "gjennom", "gjentas", "gjentakast",
         "gjennomføres", "gjennomførast", "gjennomføring", "gjennomført", "utføres", "utført", "planlagt",
         "planlagd",
         "iverksettes", "iverksetjast", "during", "both", "både", "årstall", "gjerne", "perioden fra", "year",

@@ -22,10 +22,13 @@ from rusdoc.reading.values.year_words import YEAR_LEXER
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 _APOSTROPHE: Final = re.compile(r"['’‘´`]([0-9]{2})(?![0-9])")
 """``'27`` is 2027."""
+_SHORT_RANGE: Final = re.compile(r"([0-9]{2}) ?- ?([0-9]{2})")
 _LIMITS: Final = {"FROM": "open", "START": "open", "ONWARD": "open", "UNTIL": "until", "BY": "by"}
 _DATED: Final = frozenset({"YEAR", "ISO", "DATE", "MONTH_YEAR", "SEASON_YEAR", "SHORT"})
 CORE: Final = _DATED | {"ANNUAL", "CONTINUOUS"}
 """The tokens that tell when; the others only colour them."""
+_TELLING: Final = CORE | {"ODD"}
+"""These and what only sounds like a time, «snarest»: no owner either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +61,17 @@ def read_years(value: CellValue, period: Period | None) -> WrittenYears:
         is_year = not isinstance(value, bool) and value == value and FIRST_YEAR <= value <= LAST_YEAR
         return _written(text, {int(value)}, set()) if is_year and value == int(value) else _odd(text)
     folded = _APOSTROPHE.sub(r"20\1", fold(visible(text)))
+    if period and (short := _SHORT_RANGE.fullmatch(folded.strip())):
+        folded = _within(short, period) or folded
     if not folded.strip(" -\n"):
         return WrittenYears(text)
     return _read_tokens(text, _without_comments(YEAR_LEXER(folded)), period)
+
+
+def _within(short: re.Match[str], period: Period) -> str | None:
+    """``27-30`` as whole years, where both lie in the period; else it may be anything."""
+    first, last = (period.first // 100 * 100 + int(end) for end in short.groups())
+    return f"{first}-{last}" if period.first <= first < last <= period.last else None
 
 
 def _odd(text: str) -> WrittenYears:
@@ -165,6 +176,8 @@ def _trailing(parts: list[_Part]) -> list[_Part]:
     last = parts[-1]
     if last.joint == "TO" and not last.kinds and len(parts) > 1 and parts[-2].years:
         parts[-2].limits.add("open")
+    if last.joint in ("TO", "AND") and last.kinds == {"CONTINUOUS"} and len(parts) == 2:
+        parts[0].limits.add("open")  # «2028 - løpende»
     for before, part in pairwise(parts):
         only_season = (
             before.kinds and not before.years and not before.kinds & {"ANNUAL", "CONTINUOUS", *_LIMITS}
@@ -247,6 +260,8 @@ def split_owner_and_years(value: CellValue) -> tuple[str | None, str | None]:
         return (None, text) if is_year else (text or None, None)
     runs = _runs(YEAR_LEXER(fold(text)))
     years = [_clean(text[run[0].start : run[-1].end]) for run in runs]
+    if years and re.search("[0-9][-–]$", text.rstrip()):
+        years[-1] += "-"  # «NAV/2027-» goes on
     rest, end = [], 0
     for run in runs:
         rest.append(text[end : run[0].start])
@@ -264,7 +279,7 @@ def _runs(tokens: list[Token]) -> list[list[Token]]:
         else:
             runs[-1].append(token)
     return [
-        trimmed for run in runs if any(token.kind in CORE for token in run) and (trimmed := _trimmed(run))
+        trimmed for run in runs if any(token.kind in _TELLING for token in run) and (trimmed := _trimmed(run))
     ]
 
 

@@ -52,7 +52,7 @@ def test_a_yearly_amount_says_so(cell: str) -> None:
 
 @pytest.mark.parametrize(
     "cell",
-    ["totalt 150 000", "150 000 i alt", "150 000 samlet", "samla 150 000", "150 000 til saman", "150 000 (engangssum)", "eingongssum 150 000", "150 000 for hele perioden", "150 000 over 3 år", "Sum: 150 000", "150 000 in total"],
+    ["totalt 150 000", "150 000 i alt", "150 000 samlet", "samla 150 000", "150 000 til saman", "150 000 (engangssum)", "eingongssum 150 000", "150 000 for hele perioden", "150 000 over 3 år", "150 000 over tre år", "Sum: 150 000", "150 000 in total"],
 )
 def test_an_amount_in_total_says_so(cell: str) -> None:
     cost = read_cost(cell)
@@ -92,6 +92,7 @@ def test_a_yearly_amount_from_a_year_on_remembers_that_year() -> None:
 
 
 STAFFING = {
+    "20 % st.": 0.2, "20% av en stilling": 0.2, "20 % ressurs": 0.2, "40 % prosjektleder": 0.4,
     "50 % stilling": 0.5, "50% stilling": 0.5, "0,5 årsverk": 0.5, "1 årsverk": 1, "halv stilling": 0.5,
     "en halv stilling": 0.5, "½ årsverk": 0.5, "1/2 stilling": 0.5, "1½ årsverk": 1.5,
     "20% stillingsressurs": 0.2,
@@ -112,7 +113,7 @@ def test_a_position_is_read_as_full_time_equivalents(cell: str, positions: float
 
 @pytest.mark.parametrize(
     "cell",
-    ["50 % stilling, 350 000", "350 000 (50 % stilling)", "50 % stilling (350 000)", "0,5 årsverk: kr 350 000,-", "350' - 0,5 årsverk", "halv stilling, 350 tusen"],
+    ["50 % stilling, 350 000", "350 000 (50 % stilling)", "50 % stilling (350 000)", "0,5 årsverk: kr 350 000,-", "350' - 0,5 årsverk", "halv stilling, 350 tusen", "350.000 (prosjektstilling 50 %)"],
 )
 def test_a_position_with_an_amount_keeps_both(cell: str) -> None:
     cost = read_cost(cell)

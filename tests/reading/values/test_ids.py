@@ -128,3 +128,8 @@ def test_no_text_at_all_stops_the_reading_of_numbers(text: str) -> None:
         assert number is None or number in visible(text)
         assert title in visible(text)
     clean_id(text)
+
+
+def test_a_letter_after_the_number_belongs_to_it_and_a_ratio_is_no_number() -> None:
+    assert split_id("1.1.a Kurs") == ("1.1.a", "Kurs")
+    assert split_id("1:1-samtaler") == (None, "1:1-samtaler")

@@ -27,6 +27,7 @@ ONCE = {
     "2027.": 2027,
     "2027 (prosjekt)": 2027, "vår 27": 2027, "slutten av 2029": 2029, "- 2027": 2027,
     "Gjennomføres 2027": 2027,
+    "før sommeren 2028": 2028, "vårhalvåret 2028": 2028, "hele 2028": 2028,
     "by 2028": 2028, "autumn 2029": 2029,
 }  # fmt: skip
 
@@ -46,6 +47,7 @@ SEVERAL = {
     "frå og med 2028": (2028, 2029, 2030),
     "f.o.m. 2028": (2028, 2029, 2030), "2027 →": ALL, "2027-": ALL, "2028 og utover": (2028, 2029, 2030),
     "2028+": (2028, 2029, 2030),
+    "2028 - løpende": (2028, 2029, 2030), "27-30": ALL, "28–29": (2028, 2029), "hele året": ALL,
     "t.o.m. 2028": (2027, 2028), "til 2028": (2027, 2028), "fra 2027 til 2029": (2027, 2028, 2029),
     "fra høsten 2028": (2028, 2029, 2030),
     "2027 t.o.m. 2029": (2027, 2028, 2029), "høst 2027/vår 2028": (2027, 2028), "mai 2027 - juni 2029": (2027,
@@ -172,6 +174,7 @@ def test_any_list_of_years_reads_back_to_itself(years: set[int], mark: str) -> N
 
 
 COMBINED = {
+    "NAV/2027-": ("NAV", "2027-"), "Helsestasjonen/snarest": ("Helsestasjonen", "snarest"),
     "NAV/2027": ("NAV", "2027"), "NAV, Helsestasjonen / 2027–2028": ("NAV, Helsestasjonen", "2027–2028"),
     "Skolen 2027": ("Skolen", "2027"), "NAV (2027)": ("NAV", "2027"), "NAV\n2027": ("NAV", "2027"),
     "Ansvarleg: NAV. År: 2028": ("NAV", "2028"), "Rus og psykisk helse, løpende": ("Rus og psykisk helse",
