@@ -50,7 +50,7 @@ class Measures:
             "effect_text": _joined(measure.effect, measure.comment),
             "cost_text": cost_text(measure, self._plan, standard),
             "owners_text": listing(measure.owners, standard),
-            "years_text": years_text(measure, self._plan, standard),
+            "years_text": years_text(measure, standard),
             "status_text": _status_text(measure, standard),
             "target_text": _target_text(measure, standard),
             "references_text": (
@@ -59,15 +59,14 @@ class Measures:
         }
 
 
-def years_text(measure: Measure, plan: Plan, standard: Standard) -> str:
+def years_text(measure: Measure, standard: Standard) -> str:
     """When a measure is carried out: ``2027 og 2029``, ``årlig 2027–2030``, ``løpende``; or empty."""
     years = year_listing(measure.years, standard)
-    whole_period = plan.period is None or set(measure.years) >= set(plan.period.years)
     if measure.recurrence is Recurrence.ANNUAL:
         return words("years_annual_in", standard, years=years) if years else words("years_annual", standard)
     if measure.recurrence is Recurrence.CONTINUOUS and not years:
         return words("years_continuous", standard)
-    if measure.recurrence is Recurrence.CONTINUOUS and whole_period and len(measure.years) > 1:
+    if measure.ongoing and years:  # several years alone are continuous too, but nobody wrote «løpende»
         return words("years_continuous_in", standard, years=years)
     return years
 

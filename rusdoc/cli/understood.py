@@ -126,7 +126,7 @@ def _row(measure: Measure, plan: Plan, screen: Screen) -> Row:
         "" if measure.priority is None else str(measure.priority),
         cost_text(measure, plan, standard),
         listing(measure.owners, screen.language),
-        years_text(measure, plan, standard),
+        years_text(measure, standard),
     )
 
 

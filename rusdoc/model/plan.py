@@ -94,7 +94,10 @@ class Cost:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One measure (tiltak). `id` is as the group wrote it, or goal.subgoal.running."""
+    """One measure (tiltak). `id` is as the group wrote it, or goal.subgoal.running.
+
+    `ongoing` is True where the group wrote ``løpende`` or the like: several years are `CONTINUOUS` without it.
+    """
 
     id: str
     title: str
@@ -105,6 +108,7 @@ class Measure:
     owners: tuple[str, ...] = ()
     years: tuple[int, ...] = ()
     recurrence: Recurrence | None = None
+    ongoing: bool = False
     status: MeasureStatus | None = None
     status_note: str | None = None
     indicator: str | None = None

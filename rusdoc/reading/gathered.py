@@ -61,7 +61,11 @@ def merged_years(parts: Sequence[WrittenYears]) -> WrittenYears:
         recurrence = Recurrence.CONTINUOUS
     text = "\n".join(part.text for part in parts)
     return WrittenYears(
-        text=text, years=years, recurrence=recurrence, understood=all(part.understood for part in parts)
+        text=text,
+        years=years,
+        recurrence=recurrence,
+        understood=all(part.understood for part in parts),
+        ongoing=any(part.ongoing for part in parts),
     )
 
 

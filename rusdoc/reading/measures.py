@@ -85,6 +85,7 @@ class MeasureReader:
             owners=owners,
             years=years.years,
             recurrence=years.recurrence,
+            ongoing=years.ongoing,
             status=status,
             status_note=status_note,
             indicator=self._text(rows, Field.INDICATOR),

@@ -74,13 +74,19 @@ def test_a_cost_is_written_as_people_write_it(cost: Cost | None, years: tuple[in
         ((2027, 2028, 2029), None, "2027–2029"),
         ((2027, 2029), None, "2027 og 2029"),
         (ALL, Recurrence.ANNUAL, "årlig 2027–2030"),
-        (ALL, Recurrence.CONTINUOUS, "løpende 2027–2030"),
+        (ALL, Recurrence.CONTINUOUS, "2027–2030"),
         ((), Recurrence.CONTINUOUS, "løpende"),
         ((), None, ""),
     ],
 )
 def test_years_are_written_as_people_write_them(years: tuple[int, ...], recurrence: Any, text: str) -> None:
     assert first_measure(measure(years=years, recurrence=recurrence))["years_text"] == text
+
+
+def test_only_what_the_group_calls_ongoing_is_called_so() -> None:
+    written = measure(years=ALL, recurrence=Recurrence.CONTINUOUS, ongoing=True)
+    assert first_measure(written)["years_text"] == "løpende 2027–2030"
+    assert first_measure(written, language="nn")["years_text"] == "løpande 2027–2030"
 
 
 def test_the_summary_counts_and_sums() -> None:

@@ -62,6 +62,7 @@ measures = st.builds(
     owners=st.lists(words, max_size=3).map(tuple),
     years=st.lists(years, max_size=4).map(tuple),
     recurrence=st.none() | st.sampled_from(Recurrence),
+    ongoing=st.booleans(),
     status=st.none() | st.sampled_from(MeasureStatus),
     references=st.lists(words, max_size=2).map(tuple),
     source=st.none() | sources,

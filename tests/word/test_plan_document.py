@@ -324,9 +324,9 @@ def test_a_chapter_under_the_groups_own_title_keeps_the_guides_numbers_and_tells
         h(1, "Rusmiddelsituasjonen i Vågan"), h(2, "Situasjonen i landet"), p("Mange."), h(2, "Vurdering"), p("Vi ser dette.")
     )  # fmt: skip
     made = built(files=[("kapitler/2 Rusmiddelsituasjonen.docx", file)])
-    assert [(1, "2 Rusmiddelsituasjonen i Vågan"), (2, "2.1 Situasjonen i landet")] == [
+    assert [
         heading for heading in made.headings if heading[1].startswith(("2 ", "2.1 "))
-    ]
+    ] == [(1, "2 Rusmiddelsituasjonen i Vågan"), (2, "2.1 Situasjonen i landet")]
     missing = [w.message for w in made.warnings if w.code == "RUS701"]
     assert any("2.2 Situasjonen i kommunen" in text for text in missing)
     assert not any("2.1" in text or "2.3" in text for text in missing)

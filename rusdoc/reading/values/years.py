@@ -33,12 +33,16 @@ _TELLING: Final = CORE | {"ODD"}
 
 @dataclass(frozen=True, slots=True)
 class WrittenYears:
-    """A year cell as understood; `understood` is False when the cell needs RUS105."""
+    """A year cell as understood; `understood` is False when the cell needs RUS105.
+
+    `ongoing` is True where the cell says ``løpende`` in some form, and not only several years.
+    """
 
     text: str
     years: tuple[int, ...] = ()
     recurrence: Recurrence | None = None
     understood: bool = True
+    ongoing: bool = False
 
 
 @dataclass(slots=True)
@@ -84,8 +88,9 @@ def _written(text: str, years: set[int], kinds: set[str]) -> WrittenYears:
     ordered = tuple(sorted(years))
     if "ANNUAL" in kinds:
         return WrittenYears(text, ordered, Recurrence.ANNUAL)
-    several = "CONTINUOUS" in kinds or len(ordered) > 1
-    return WrittenYears(text, ordered, Recurrence.CONTINUOUS if several else Recurrence.ONCE)
+    ongoing = "CONTINUOUS" in kinds
+    recurrence = Recurrence.CONTINUOUS if ongoing or len(ordered) > 1 else Recurrence.ONCE
+    return WrittenYears(text, ordered, recurrence, ongoing=ongoing)
 
 
 def _without_comments(tokens: list[Token]) -> list[Token]:

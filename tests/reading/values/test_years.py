@@ -70,6 +70,15 @@ def test_several_years_without_saying_yearly_are_continuous(cell: str, years: tu
     assert (read.years, read.recurrence, read.understood) == (years, Recurrence.CONTINUOUS, True)
 
 
+@pytest.mark.parametrize(
+    ("cell", "ongoing"),
+    [("løpende", True), ("hele perioden", True), ("løpande 2027–2028", True), ("2028 - løpende", True),
+     ("2027–2030", False), ("f.o.m. 2028", False), ("2028/2029", False), ("årlig", False)],
+)  # fmt: skip
+def test_only_what_is_called_ongoing_is_ongoing(cell: str, ongoing: bool) -> None:
+    assert read_years(cell, PERIOD).ongoing is ongoing
+
+
 ANNUAL = {
     "Årlig": ALL, "årleg": ALL, "hvert år": ALL, "kvart år": ALL, "hver høst": ALL, "to ganger i året": ALL,
     "annually": ALL,
