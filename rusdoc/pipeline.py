@@ -103,6 +103,7 @@ def build(
     language: Standard | None = None,
     settings: Settings | None = None,
     judged: Judged | None = None,
+    allow_external: bool = False,
 ) -> Document:
     """The plan document in Word, from the shipped template or the consultant's own.
 
@@ -110,7 +111,8 @@ def build(
     `review` gave, the document says how the plan was checked and what the group has accepted. What a
     person should look at is among the document's warnings: chapters without text (RUS701), what was met
     in the chapter files, and in an own template what keeps readers out (RUS708) and the measures it leaves
-    out (RUS707). Raises `TemplateError` when the template cannot be filled, with all that is in the way.
+    out (RUS707). A template that fetches something or has macros is refused (`UnsafeError`, RUS711) unless
+    `allow_external`. Raises `TemplateError` when the template cannot be filled, with all that is in the way.
 
     >>> rusdoc.build(plan, others=others).save("plan.docx")             # doctest: +SKIP
     """
@@ -141,7 +143,9 @@ def build(
     )
     marks = markers(drawn)
     context["charts"] = {name.removeprefix("diagram "): marks.get(name, "") for name in every}
-    word = Template(template if template is not None else _shipped_template(standard))
+    word = Template(
+        template if template is not None else _shipped_template(standard), allow_external=allow_external
+    )
     looks = looked_through(word) if template is not None else None  # the shipped ones are held by tests
     data, met = finished(
         word.render(context),
@@ -151,6 +155,8 @@ def build(
         file=word.file,
     )
     remarks = _about_template(plan, data, looks, word.file) if looks else ()
+    if allow_external:
+        remarks = tuple(remark for remark in remarks if remark.code != "RUS711")
     return Document(data, (*_about_chapters(plan, written, (), choices), *remarks, *met))
 
 

@@ -46,6 +46,7 @@ class Done:
     "batch",
     files_argument("folders", metavar="folder"),
     *forms_options(),
+    flag("--allow-external"),
     flag("--strict"),
     format_option(),
 )
@@ -57,13 +58,14 @@ def command_line(
     odt: bool,
     html: bool,
     page_numbers: bool,
+    allow_external: bool,
     strict: bool,
     format_: str,
 ) -> int:
     """Check and build each folder; one that cannot be used is told of, and the others go on."""
     forms = forms_of(pdf, pdf_profile, odt, html, page_numbers)
     with bar(list(_plan_folders(folders)), screen, "cli_views.building", many=2) as each:
-        done = [_one(folder, forms, strict, screen) for folder in each]
+        done = [_one(folder, forms, strict, allow_external, screen) for folder in each]
     if format_ == "json":
         screen.show_json([_json(one, screen) for one in done])
     else:
@@ -85,12 +87,12 @@ def _has_workbook(folder: Path) -> bool:
     return folder.is_dir() and any(file.suffix.casefold() in WORKBOOKS for file in folder.iterdir())
 
 
-def _one(folder: Path, forms: Forms, strict: bool, screen: Screen) -> Done:
+def _one(folder: Path, forms: Forms, strict: bool, allow_external: bool, screen: Screen) -> Done:
     silent = Screen(screen.language, quiet=True)
     try:
         inputs = gather(folder)
         judged = reviewed(inputs)
-        document = document_of(inputs, inputs.template, judged)
+        document = document_of(inputs, inputs.template, judged, allow_external)
         findings = findings_of(inputs, document, judged)
         if strict and status_of(findings):
             return Done(folder, (), findings)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     path_option(["-o", "--output"]),
     path_option(["--template"]),
     *forms_options(),
+    flag("--allow-external"),
     flag("--strict"),
     format_option(),
 )
@@ -42,6 +43,7 @@ def command_line(
     odt: bool,
     html: bool,
     page_numbers: bool,
+    allow_external: bool,
     strict: bool,
     format_: str,
 ) -> int:
@@ -49,7 +51,7 @@ def command_line(
     inputs = gather(file, with_, watch=watching(screen, "cli_views.reading"))
     template = template or inputs.template
     judged = reviewed(inputs)
-    document = document_of(inputs, template, judged)
+    document = document_of(inputs, template, judged, allow_external)
     findings = findings_of(inputs, document, judged)
     if strict and status_of(findings):
         _show_refusal(findings, inputs, screen, format_)
@@ -65,7 +67,9 @@ def command_line(
     return 0
 
 
-def document_of(inputs: Inputs, template: Path | None, judged: Judged) -> Document:
+def document_of(
+    inputs: Inputs, template: Path | None, judged: Judged, allow_external: bool = False
+) -> Document:
     """The plan document of everything that was gathered, with how it was checked."""
     import rusdoc
 
@@ -76,6 +80,7 @@ def document_of(inputs: Inputs, template: Path | None, judged: Judged) -> Docume
         template=template,
         settings=inputs.settings,
         judged=judged,
+        allow_external=allow_external,
     )
 
 

@@ -98,6 +98,11 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="set sidetal i innhaldslista (krev LibreOffice; følgjer alltid med PDF og OpenDocument)",
         en="put page numbers into the contents table (needs LibreOffice; always done with PDF and OpenDocument)",
     ),
+    "option_allow_external": Wording(
+        nb="godta en mal som henter innhold utenfra eller har makroer, når du stoler på den",
+        nn="godta ein mal som hentar innhald utanfrå eller har makroar, når du stolar på han",
+        en="accept a template that fetches content from elsewhere or has macros, when you trust it",
+    ),
     "option_strict": Wording(
         nb="lag ikke noe dokument så lenge det er feil",
         nn="lag ikkje noko dokument så lenge det er feil",

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from rusdoc.errors import InputError, RusdocError
 from rusdoc.files import Source, name_of, read_bytes
-from rusdoc.opc import open_package
+from rusdoc.opc import Package, open_package
+from rusdoc.opc.kind import is_zip
 from rusdoc.texts import Text
 from rusdoc.word.engine.cache import user_folder
 from rusdoc.word.engine.compiled import CompiledPart, compile_parts
@@ -48,12 +49,7 @@ class Template:
         self.filters = dict(filters or {})
         self._links: dict[str, str] = {}
         self._lock = allocate_lock()
-        self._package = open_package(self.data, self.file)
-        main = self._package.main
-        if not main or "wordprocessingml" not in self._package.content_type(main).replace(
-            "ms-word.", "wordprocessingml"
-        ):
-            raise InputError(Text("word.no_template"), file=self.file)
+        self._package = _opened(self.data, self.file)
         if not allow_external:
             refuse_unsafe(self._package)
         self._parts: list[CompiledPart] = []
@@ -126,6 +122,25 @@ class Template:
             id = next(f"rId{n}" for n in range(1, len(taken) + 2) if f"rId{n}" not in taken)
             self._links = {**self._links, id: url}
             return UrlId(id, url)
+
+
+def _opened(data: bytes, file: str) -> Package:
+    """The package of a Word document; `InputError` says what the file is when it is something else."""
+    if not is_zip(data):
+        from rusdoc.opc.kind import kind_of, wrong_kind
+
+        raise wrong_kind(kind_of(data), "document", file)
+    package = open_package(data, file)
+    main = package.main
+    stated = package.content_type(main) if main else ""
+    if "wordprocessingml" in stated or "ms-word." in stated:
+        return package
+    from rusdoc.opc.kind import Kind, kind_of_package, wrong_kind
+
+    kind = kind_of_package(package)
+    if kind is Kind.DOCX:  # a part of one, but not a document
+        raise InputError(Text("word.no_template"), file=file)
+    raise wrong_kind(kind, "document", file)
 
 
 def _in_words(error: Exception, template: Template, part: Any = None, context: Any = None) -> RusdocError:

@@ -10,6 +10,7 @@ import pytest
 
 from rusdoc.shipped import shipped
 from tests.cli.books import book
+from tests.cli.protected import encrypted_package
 from tests.cli.run import Command
 from tests.word.templates import MEASURES, add_table, document
 
@@ -176,3 +177,57 @@ def test_a_misspelled_command_of_the_group(rusdoc: Command) -> None:
     run = rusdoc("template", "lnt")
     assert run.status == 2
     assert "lint" in run.err
+
+
+PDF = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (PDF, "Filen er en PDF, ikke et Word-dokument"),
+        (encrypted_package(), "beskyttet med passord"),
+        (b"Tiltak;Ansvar\nNatteravn;NAV\n", "en tekstfil"),
+    ],
+)
+@pytest.mark.parametrize("command", ["lint", "build"])
+def test_a_template_of_another_kind_is_called_what_it_is(
+    rusdoc: Command, sheet: Path, content: bytes, said: str, command: str
+) -> None:
+    mal = sheet.parent / "mal.docx"
+    mal.write_bytes(content)
+    run = rusdoc("template", "lint", mal) if command == "lint" else rusdoc("build", sheet, "--template", mal)
+    assert (run.status, run.out) == (2, "")
+    assert "mal.docx: " in run.err
+    assert said in run.err
+
+
+def test_a_workbook_called_docx_is_called_a_workbook(rusdoc: Command, sheet: Path) -> None:
+    mal = sheet.with_name("mal.docx")
+    mal.write_bytes(sheet.read_bytes())
+    assert "en Excel-arbeidsbok" in rusdoc("template", "lint", mal).err
+
+
+def with_remote_template(path: Path) -> Path:
+    """A template that is attached to another on a server, which Word fetches when it is opened."""
+    made = document("# {{ front.title }}", *MEASURES)
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate"
+    made.part._settings_part.relate_to("http://server.no/mal.dotm", kind, is_external=True)
+    made.save(str(path))
+    return path
+
+
+def test_content_from_elsewhere_is_refused_until_it_is_accepted(rusdoc: Command, sheet: Path) -> None:
+    mal = with_remote_template(sheet.parent / "mal.docx")
+    refused = rusdoc("build", sheet, "--template", mal)
+    assert refused.status == 2
+    assert "--allow-external" in refused.err
+    accepted = rusdoc("build", sheet, "--template", mal, "--allow-external", "--format", "json")
+    assert accepted.status == 0
+    assert "RUS711" not in accepted.out
+
+
+def test_lint_says_that_content_comes_from_elsewhere_unless_it_is_accepted(rusdoc: Command, tmp_path: Path) -> None:
+    mal = with_remote_template(tmp_path / "mal.docx")
+    assert "RUS711" in rusdoc("template", "lint", mal).out
+    assert "RUS711" not in rusdoc("template", "lint", mal, "--allow-external").out
