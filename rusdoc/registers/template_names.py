@@ -1,16 +1,15 @@
-"""The names that a Word template may use, with type, meaning and example, from `template_names.toml`."""
+"""The names that a Word template may use, with type, meaning and example."""
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any, Final
 
 from rusdoc.texts import Wording
 from rusdoc.texts.document_labels import LABELS
+from rusdoc.texts.template_register import LIKE, SECTIONS
 
 TOP: Final = "top"
 """The section of the names that stand alone, such as ``front``."""
@@ -46,19 +45,15 @@ class TemplateSection:
 
 @cache
 def template_sections() -> dict[str, TemplateSection]:
-    """Every section by its name, in the order of the data file; `words` after the others' first."""
-    text = files("rusdoc.registers").joinpath("template_names.toml").read_text(encoding="utf-8")
-    data = tomllib.loads(text)
-    like = data.pop("like")
+    """Every section by its name, in the order of `texts.template_register`, with `words` and the likes last."""
     sections = {
         name: TemplateSection(name, tuple(_name(key, *row) for key, row in rows.items()))
-        for name, rows in data.items()
+        for name, rows in SECTIONS.items()
     }
     sections["words"] = TemplateSection("words", tuple(_labels()))
-    for name, rule in like.items():
-        names = sections[rule["of"]].names
-        kept = tuple(each for each in names if each.name not in rule["without"])
-        sections[name] = TemplateSection(name, kept, rule["of"])
+    for name, (of, without) in LIKE.items():
+        kept = tuple(each for each in sections[of].names if each.name not in without)
+        sections[name] = TemplateSection(name, kept, of)
     return sections
 
 

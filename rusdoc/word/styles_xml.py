@@ -16,7 +16,10 @@ class Looks:
     levels: dict[str, int] = field(default_factory=dict)
 
 
-class _Style(NamedTuple):
+class StyleFacts(NamedTuple):
+    """What tells whether a paragraph style is a heading: its name in small letters, its outline level from 0,
+    and the style it is based on."""
+
     name: str
     outline: int | None
     based_on: str | None
@@ -32,26 +35,29 @@ def read_looks(package: Package) -> Looks:
     part = next((link.target for link in links if link.kind == "styles" and link.target in package), None)
     if part is None:
         return Looks()
-    styles = _styles(package, part)
-    levels = {key: level for key in styles if (level := _level(key, styles)) is not None}
-    return Looks(levels)
+    return Looks(heading_levels(_styles(package, part)))
 
 
-def _styles(package: Package, part: str) -> dict[str, _Style]:
-    found: dict[str, _Style] = {}
+def heading_levels(styles: dict[str, StyleFacts]) -> dict[str, int]:
+    """The heading level of each style that is one, by its id; 0 is the title."""
+    return {key: level for key in styles if (level := _level(key, styles)) is not None}
+
+
+def _styles(package: Package, part: str) -> dict[str, StyleFacts]:
+    found: dict[str, StyleFacts] = {}
     current: str | None = None
     for name, attributes in package.elements(part, "style", "name", "outlineLvl", "basedOn"):
         plain = {local(key): value for key, value in attributes.items()}
         if name == "style":
             current = plain.get("styleId", "") if plain.get("type", "paragraph") == "paragraph" else None
             if current is not None:
-                found[current] = _Style("", None, None)
+                found[current] = StyleFacts("", None, None)
         elif current is not None:
             found[current] = _with(found[current], name, plain.get("val", ""))
     return found
 
 
-def _with(style: _Style, name: str, value: str) -> _Style:
+def _with(style: StyleFacts, name: str, value: str) -> StyleFacts:
     if name == "name":
         return style._replace(name=value.casefold())
     if name == "basedOn":
@@ -59,7 +65,7 @@ def _with(style: _Style, name: str, value: str) -> _Style:
     return style._replace(outline=int(value)) if value.isdigit() and int(value) < 9 else style
 
 
-def _level(key: str, styles: dict[str, _Style]) -> int | None:
+def _level(key: str, styles: dict[str, StyleFacts]) -> int | None:
     seen: set[str] = set()
     while key in styles and key not in seen:
         seen.add(key)

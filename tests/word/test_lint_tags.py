@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from rusdoc.errors import TemplateError
+from rusdoc.registers.template_names import example_context
 from rusdoc.word import Template
 from tests.word.templates import add_table, changed, codes, cut_runs, document, found, lint, saved
 
@@ -52,6 +56,11 @@ def test_a_tag_that_cannot_work_is_pointed_at(text: str, says: str) -> None:
 @pytest.mark.parametrize("text", ["{{ front.title", "x{% endfor %}", "{% for g in goals %}x", "{{ front.title|uper }}"])
 def test_the_same_when_word_has_cut_the_tag_into_runs(text: str) -> None:
     assert len(found("RUS706", cut_runs(saved(document(text))))) == 1
+
+
+def test_a_tag_with_the_wrong_end_is_one_fault() -> None:
+    assert len(found("RUS706", document("{% front.title }} og }} mer"))) == 1
+    assert len(found("RUS706", document("{{ front.title %}"))) == 1
 
 
 def test_all_faults_are_found_in_one_run() -> None:
@@ -172,3 +181,21 @@ def test_a_template_with_faults_can_be_opened_and_asked() -> None:
 @pytest.mark.parametrize("text", ["{{ " * 20_000, "{# " * 20_000, "}} " * 20_000, "{{ " + "not " * 5_000 + "1 }}"])
 def test_no_template_keeps_the_search_busy(text: str) -> None:
     assert "RUS706" in codes(lint(document(text)))
+
+
+_BITS = (
+    "{{", "}}", "{%", "%}", "{#", "#}", "{%p ", "{%tr ", "{{r ", " for ", " in ", " if ", " endif ", " endfor ", " else ",
+    "set ", "goals", "front.title", "|upper", "|default(", "(", ")", "'", ".", ", ", " = ", "macro f(x)", "endmacro", "raw",
+    "endraw", "1", "\n", "\t", "%", "}", "{", "é«»", "loop.index",
+)  # fmt: skip
+
+
+@settings(max_examples=40)
+@given(st.lists(st.lists(st.sampled_from(_BITS), max_size=8).map("".join), min_size=1, max_size=3))
+def test_what_cannot_be_filled_in_is_always_found_first(texts: list[str]) -> None:
+    template = Template(saved(document(*texts)), cache=None)
+    findings = template.lint(example_context())
+    try:
+        template.render(example_context())
+    except TemplateError:
+        assert {"RUS705", "RUS706"} & set(codes(findings))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from rusdoc.model.finding import Finding
 from rusdoc.opc import Package
 from rusdoc.opc.writer import rewrite
 from rusdoc.texts import Language
@@ -41,12 +42,15 @@ def annotated(package: Package, faults: Iterable[Fault], language: Language = "n
 
 
 def _by_paragraph(faults: Iterable[Fault], main: str, count: int) -> dict[int, list[Fault]]:
+    """The faults by the number of the paragraph to tell them at, each once: what stands in a text box
+    stands in the file twice, in Word's new way and its old."""
     told: dict[int, list[Fault]] = {}
+    seen: set[Finding] = set()
     for fault in faults:
-        here = fault.part == main and fault.paragraph is not None and fault.paragraph < count
-        same = told.setdefault(fault.paragraph if here and fault.paragraph is not None else 0, [])
-        if not any(other.finding == fault.finding for other in same):
-            same.append(fault)
+        if fault.finding not in seen:
+            seen.add(fault.finding)
+            at = fault.paragraph if fault.part == main and fault.paragraph is not None else 0
+            told.setdefault(at if at < count else 0, []).append(fault)
     return told
 
 

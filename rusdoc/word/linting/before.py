@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from html import unescape
 from typing import TYPE_CHECKING, Final
 
 from rusdoc.errors import TemplateError
@@ -98,6 +97,8 @@ class _Shown:
 
     def _text(self) -> str:
         if self._plain is None:
+            from html import unescape
+
             self._plain = _folded(
                 unescape(m[1]) if m[1] is not None else " " for m in _WORDS.finditer(self._xml)
             )

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from rusdoc.texts import Text
-from rusdoc.texts.norwegian import number
 from rusdoc.word.linting.story import Paragraph, Run, Story
 from rusdoc.word.linting.stylesheet import Style, Stylesheet
 from rusdoc.word.linting.tags import Problem
@@ -61,6 +60,8 @@ def _of_run(sheet: Stylesheet, run: Run) -> list[Style]:
 
 
 def _problem(paragraph: Paragraph, color: str, ground: str, seen: float) -> Problem:
+    from rusdoc.texts.norwegian import number
+
     ratio = Text("verbatim", words=number(int(seen * 10) / 10))
     text = Text("lint.pale", color=f"#{color}", ground=f"#{ground}", ratio=ratio)
     return Problem("RUS708", text, paragraph=paragraph)

@@ -24,7 +24,6 @@ from rusdoc.word.linting.stylesheet import Stylesheet, read_stylesheet
 from rusdoc.word.linting.tags import MOST_PROBLEMS, Problem, find_tags
 from rusdoc.word.linting.uses import FIELDS, Uses, is_measure
 from rusdoc.word.safety import unsafe_content
-from rusdoc.word.styles_xml import read_looks
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +76,8 @@ class _Lint:
         self._filters = filters
         self._examples = examples_for(context, example_context())
         self._scope = outermost(context, self._examples)
-        self._levels = read_looks(package).levels
         self._sheet: Stylesheet | None = read_stylesheet(package)
+        self._levels = self._sheet.levels if self._sheet else {}
         self._report = Report()
         self._loops: list[tuple[Story, MeasureLoop]] = []
 

@@ -53,7 +53,7 @@ def outermost(context: Mapping[str, Any], examples: Mapping[str, Any]) -> Scope:
     for name in FUNCTIONS:
         scope.set(name, ANYTHING)
     for name, value in context.items():
-        scope.set(str(name), (value, examples[name]) if name in examples else (value,))
+        scope.set(str(name), (examples[name], value) if name in examples else (value,))
     return scope
 
 

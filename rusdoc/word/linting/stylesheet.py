@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
 from rusdoc.opc import Package
-from rusdoc.opc.markup import walk
+from rusdoc.word.styles_xml import StyleFacts, heading_levels
 
 DEFAULTS: Final = ""
 """The id under which the document's own defaults are kept."""
@@ -19,6 +20,7 @@ class Style:
 
     name: str = ""
     based_on: str = ""
+    outline: str = ""
     is_default: bool = False
     kind: str = "paragraph"
     color: str = ""
@@ -51,9 +53,28 @@ class Stylesheet:
         return next(found, "")
 
     @property
+    def levels(self) -> dict[str, int]:
+        """The heading level of paragraph styles by their id; 0 is the title."""
+        return heading_levels(
+            {
+                id: StyleFacts(
+                    style.name.casefold(),
+                    int(style.outline) if _is_level(style.outline) else None,
+                    style.based_on,
+                )
+                for id, style in self.styles.items()
+                if style.kind == "paragraph"
+            }
+        )
+
+    @property
     def language(self) -> str:
         """The language that text is marked with when nothing else is said, such as ``nb-NO``."""
         return next((s.language for s in self.chain(self.default()) if s.language), "")
+
+
+def _is_level(outline: str) -> bool:
+    return outline.isdecimal() and int(outline) < 9
 
 
 def read_stylesheet(package: Package) -> Stylesheet | None:
@@ -62,52 +83,49 @@ def read_stylesheet(package: Package) -> Stylesheet | None:
     part = next((link.target for link in links if link.kind == "styles" and link.target in package), None)
     if part is None:
         return None
-    reader = _Reader()
-    walk(package.xml(part), package.file, reader.start, reader.end)
-    return reader.sheet
+    # a search, as a template has thousands of elements here and few of them matter
+    xml = package.xml(part).decode("utf-8", "replace")
+    head, *styles = _STYLE.split(xml)
+    sheet = Stylesheet()
+    defaults = head.partition("<w:docDefaults")[2].partition("</w:docDefaults>")[0]
+    if defaults:
+        sheet.styles[DEFAULTS] = _read(Style(kind="defaults"), defaults)
+    for text in styles:
+        start, _, rest = text.partition(">")
+        attributes = dict(_ATTRIBUTE.findall(start))
+        is_default = attributes.get("default") in ("1", "true", "on")
+        style = Style(is_default=is_default, kind=attributes.get("type", "paragraph"))
+        sheet.styles[attributes.get("styleId", "")] = _read(style, rest)
+    return sheet
 
 
-class _Reader:
-    def __init__(self) -> None:
-        self.sheet = Stylesheet()
-        self._style: Style | None = None
-        self._open: list[str] = []
-
-    def start(self, name: str, attributes: dict[str, str]) -> None:
-        self._open.append(name)
-        value = attributes.get("w:val", "")
-        if name == "w:style":
-            kind = attributes.get("w:type", "paragraph")
-            is_default = attributes.get("w:default") in ("1", "true", "on")
-            self._style = Style(is_default=is_default, kind=kind)
-            self.sheet.styles[attributes.get("w:styleId", "")] = self._style
-        elif name == "w:docDefaults":
-            self._style = self.sheet.styles[DEFAULTS] = Style(kind="defaults")
-        elif self._style is not None:
-            self._read(self._style, name, value, attributes)
-
-    def _read(self, style: Style, name: str, value: str, attributes: dict[str, str]) -> None:
-        if name == "w:shd":
-            style.shades.add(attributes.get("w:fill", ""))
-        if "w:tblStylePr" in self._open:
-            return
+def _read(style: Style, xml: str) -> Style:
+    style.shades = set(_FILL.findall(xml))
+    own = xml.partition("<w:tblStylePr")[0]
+    for name, attributes in _WANTED.findall(own):
+        found = dict(_ATTRIBUTE.findall(attributes))
+        value = found.get("val", "")
         match name:
-            case "w:name":
+            case "name":
                 style.name = value
-            case "w:basedOn":
+            case "basedOn":
                 style.based_on = value
-            case "w:color":
+            case "outlineLvl":
+                style.outline = value
+            case "color":
                 style.color = value
-            case "w:sz":
+            case "sz":
                 style.size = value
-            case "w:b":
+            case "b":
                 style.bold = value not in ("0", "false", "off")
-            case "w:shd":
-                style.shade = attributes.get("w:fill", "")
-            case "w:lang":
+            case "shd":
+                style.shade = found.get("fill", "")
+            case "lang":
                 style.language = value
+    return style
 
-    def end(self, name: str) -> None:
-        self._open.pop()
-        if name in ("w:style", "w:docDefaults"):
-            self._style = None
+
+_STYLE: Final = re.compile(r"<w:style(?=\s)")
+_WANTED: Final = re.compile(r"<w:(name|basedOn|outlineLvl|color|sz|b|shd|lang)\b([^>]*)>")
+_ATTRIBUTE: Final = re.compile(r"w:(\w+)\s*=\s*[\"']([^\"']*)")
+_FILL: Final = re.compile(r"<w:shd\b[^>]*w:fill=[\"']([^\"']*)")

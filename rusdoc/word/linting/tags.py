@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
@@ -12,15 +12,12 @@ from rusdoc.word.engine.expressions import Reader, TagError
 from rusdoc.word.linting.story import Paragraph, Piece, Story
 
 _START: Final = re.compile(r"\{[{%#]")
-_WHOLE: Final = re.compile(
-    r"\{\{(?:(?!\{[{%#]).)*?\}\}|\{%(?:(?!\{[{%#]).)*?%\}|\{#(?:(?!\{#).)*?#\}", re.DOTALL
-)
-_QUOTED: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
-"""A tag on one line that has the signs of another in a text of its own."""
+_ENDS: Final = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _LONGEST_QUOTED: Final = 300
+"""A tag that has the signs of another in a text of its own is on one line and no longer than this."""
 MOST_PROBLEMS: Final = 200
 """With more than so many the template is broken in some way that they all tell of."""
-_END: Final = re.compile(r"\}\}|%\}")
+_STRAY: Final = re.compile(r"\}\}|%\}")
 _KIND: Final = re.compile(r"\{[{%](tr|tc|p|r) [^}%]*(?:%\}|\}\})$|\{#(tr|tc|p) [^}#]*#\}$")
 _ALMOST_KIND: Final = re.compile(r"\{[{%](tr|tc|p|r) ")
 _LOOSE_KIND: Final = re.compile(r"\{%\s+(tr|tc|p|r)\s")
@@ -79,57 +76,68 @@ def find_tags(story: Story) -> Tags:
     found = Tags()
     done = 0
     text = story.text
+    last = {end: text.rfind(end) for end in _ENDS.values()}
     while start := _START.search(text, done):
-        found.problems += _stray_ends(text, done, start.start())
-        whole = _WHOLE.match(text, start.start()) or _quoted(text, start.start())
-        problem = _unclosed(story, start.start(), whole)
-        if problem or whole is None:
-            found.problems += [problem] if problem else []
+        at = start.start()
+        found.problems += _stray_ends(text, done, at)
+        end = _end(text, at, last)
+        if not end or not _is_in_one_place(story, at, end):
+            found.problems.append(syntax("unclosed", at, tag=_shown(text[at : at + 40])))
             done = start.end()
             if len(found.problems) > MOST_PROBLEMS:
                 return found
             continue
-        done = whole.end()
-        found.problems += _split(story, whole)
-        tag = _tag(story, whole.start(), whole.group())
-        found.problems += _misplaced_kind(tag, whole.group())
+        done = end
+        whole = text[at:end]
+        found.problems += _split(story, at, whole)
+        tag = _tag(story, at, whole)
+        found.problems += _misplaced_kind(tag, whole)
         found.tags.append(tag)
-        if tag.word == "raw" and (end := _RAW_END.search(text, done)):
-            found.tags.append(_tag(story, end.start(), end.group()))
-            done = end.end()
+        if tag.word == "raw" and (closing := _RAW_END.search(text, done)):
+            found.tags.append(_tag(story, closing.start(), closing.group()))
+            done = closing.end()
     found.problems += _stray_ends(text, done, len(text))
     return found
 
 
-def _unclosed(story: Story, at: int, whole: re.Match[str] | None) -> Problem | None:
-    """What is wrong when a tag never ends, or runs on into the next one or into another cell."""
-    shown = _shown(story.text[at : at + 40])
-    if whole is None:
-        return syntax("unclosed", at, tag=shown)
-    if whole.group().startswith("{#"):
-        return None
-    if "\n\n" in whole.group() and not _is_in_one_place(story, whole):
-        return syntax("unclosed", at, tag=shown)
-    return None
+def _end(text: str, at: int, last: Mapping[str, int]) -> int:
+    """Where the tag that begins at `at` ends; 0 when it does not, or runs on into the next one.
+
+    `last` is where each of the ends stands last, so that nothing is searched for in vain.
+    """
+    sign = _ENDS[text[at : at + 2]]
+    if last[sign] < at + 2:
+        return 0
+    end = text.find(sign, at + 2)
+    following = _START.search(text, at + 2, end)
+    if following is None:
+        return end + 2
+    if sign == "#}":
+        return 0 if "{#" in text[at + 2 : end] else end + 2
+    return _end_of_quoted(text, at, sign)
 
 
-def _quoted(text: str, at: int) -> re.Match[str] | None:
-    whole = _QUOTED.match(text, at, at + _LONGEST_QUOTED)
-    if whole is None or not ('"' in whole.group() or "'" in whole.group()):
-        return None
+def _end_of_quoted(text: str, at: int, sign: str) -> int:
+    """The end of a tag with the signs of another in a text of its own: ``{{ '{{' }}``."""
+    line = text[at : at + _LONGEST_QUOTED].partition("\n")[0]
+    end = line.find(sign, 2)
+    if end < 0 or not ('"' in line[:end] or "'" in line[:end]):
+        return 0
     try:
-        Reader(whole.group()[2:-2])
+        Reader(line[2:end])
     except TagError:
-        return None
-    return whole
+        return 0
+    return at + end + 2
 
 
-def _is_in_one_place(story: Story, whole: re.Match[str]) -> bool:
-    first, last = story.piece(whole.start()).paragraph, story.piece(whole.end() - 1).paragraph
-    if first is last:
+def _is_in_one_place(story: Story, at: int, end: int) -> bool:
+    """Whether a tag stands within a paragraph, or over two that follow each other in the same place."""
+    if story.text.startswith("{#", at) or "\n\n" not in story.text[at:end]:
         return True
-    both = first is not None and last is not None and first.holder == last.holder
-    return both and last is not None and first is not None and last.index - first.index <= 1
+    first, last = story.piece(at).paragraph, story.piece(end - 1).paragraph
+    if first is None or last is None or first is last:
+        return first is last
+    return first.holder == last.holder and last.index - first.index <= 1
 
 
 def _shown(text: str) -> str:
@@ -138,16 +146,18 @@ def _shown(text: str) -> str:
 
 
 def _stray_ends(text: str, start: int, end: int) -> Iterator[Problem]:
-    for found in _END.finditer(text, start, end):
+    for found in _STRAY.finditer(text, start, end):
+        if _START.match(text, start - 2) and "\n\n" not in text[start : found.start()]:
+            continue  # the end of a tag that is told of already: {% title }}
         before = text[max(start, found.start() - 30) : found.start()].rpartition("\n")[2]
         yield syntax("stray_end", found.start(), tag=before.lstrip() + found.group())
 
 
-def _split(story: Story, whole: re.Match[str]) -> Iterator[Problem]:
+def _split(story: Story, at: int, whole: str) -> Iterator[Problem]:
     """A tag whose beginning and end stand in different links, fields or tracked changes cannot be joined."""
-    first, last = story.piece(whole.start()), story.piece(whole.end() - 1)
+    first, last = story.piece(at), story.piece(at + len(whole) - 1)
     if first.paragraph is last.paragraph and first.inside != last.inside:
-        yield syntax("split", whole.start(), tag=_shown(whole.group()))
+        yield syntax("split", at, tag=_shown(whole))
 
 
 def _tag(story: Story, start: int, text: str) -> Tag:

@@ -14,8 +14,9 @@ from rusdoc.word.linting.known import LOOP
 
 Values: TypeAlias = "tuple[Any, ...] | None"
 ANYTHING: Final[Values] = None
-_MOST: Final = 500
-"""So many examples of a thing are enough to know its names by."""
+_MOST: Final = 100
+"""So many examples of a thing are enough to know its names by, when all have the same."""
+_NO_SHAPE: Final[frozenset[Any]] = frozenset()
 
 
 class Unknown(Exception):  # noqa: N818 # a name that is not there is no error in the program
@@ -67,15 +68,19 @@ def item(values: Values, key: Any) -> Values:
 
 
 def items(values: Values) -> Values:
-    """What the items of the values may be, as a loop takes them."""
+    """What the items of the values may be, as a loop takes them; of a great many alike only some."""
     if values is None:
         return ANYTHING
     found: list[Any] = []
+    shapes: set[frozenset[Any]] = set()
     for value in values:
-        if isinstance(value, (Mapping, list, tuple, set, frozenset)):
-            found += list(value)[:_MOST]
-        else:
+        if not isinstance(value, (Mapping, list, tuple, set, frozenset)):
             return ANYTHING
+        for each in value:
+            shape = frozenset(each) if isinstance(each, Mapping) else _NO_SHAPE
+            if len(found) < _MOST or shape not in shapes:
+                found.append(each)
+                shapes.add(shape)
     return tuple(found) if found else ANYTHING
 
 
