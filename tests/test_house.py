@@ -50,7 +50,7 @@ def test_imports_go_one_way() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("path", modules(*PURE), ids=lambda path: path.relative_to(PACKAGE).as_posix())
+@pytest.mark.parametrize("path", list(modules(*PURE)), ids=lambda path: path.relative_to(PACKAGE).as_posix())
 def test_the_middle_knows_no_file_clock_or_screen(path: Path) -> None:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call):
@@ -60,7 +60,7 @@ def test_the_middle_knows_no_file_clock_or_screen(path: Path) -> None:
                 assert node.func.attr not in IMPURE_CALLS, f"{path.name}:{node.lineno}"
 
 
-@pytest.mark.parametrize("path", modules("."), ids=lambda path: path.relative_to(PACKAGE).as_posix())
+@pytest.mark.parametrize("path", list(modules(".")), ids=lambda path: path.relative_to(PACKAGE).as_posix())
 def test_a_module_is_a_page_or_three_and_says_its_job(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert ast.get_docstring(ast.parse(text)), path
@@ -76,8 +76,39 @@ def test_the_front_door_is_complete_and_sorted() -> None:
             assert thing.__doc__, name
 
 
+def test_the_front_door_gives_what_the_type_checkers_see() -> None:
+    tree = ast.parse((PACKAGE / "__init__.py").read_text(encoding="utf-8"))
+    imports = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+    seen = {
+        name.asname or name.name: f"{node.module}.{name.name}"
+        for node in imports
+        for name in node.names
+        if (node.module or "").startswith("rusdoc")
+    }
+    assert seen == rusdoc._HOMES
+    assert set(rusdoc.__all__) == set(seen)
+
+
+def test_a_name_that_rusdoc_does_not_have_is_missed() -> None:
+    with pytest.raises(AttributeError, match="biuld"):
+        rusdoc.biuld  # type: ignore[attr-defined]  # noqa: B018 # that is what is tried
+    assert set(rusdoc.__all__) <= set(dir(rusdoc))
+
+
 def test_importing_rusdoc_is_light() -> None:
-    heavy = ("openpyxl", "docx", "docxtpl", "jinja2", "lxml", "rich", "click", "rapidfuzz", "python_calamine")
+    heavy = (
+        "rusdoc.settings",
+        "dataclasses",
+        "openpyxl",
+        "docx",
+        "docxtpl",
+        "jinja2",
+        "lxml",
+        "rich",
+        "click",
+        "rapidfuzz",
+        "python_calamine",
+    )
     code = f"import sys, rusdoc; print([m for m in {heavy!r} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert done.stdout.strip() == "[]"
