@@ -57,24 +57,24 @@ def _stem(name: str) -> str:
 
 def _related(other: Plan, references: list[str], standard: Standard) -> dict[str, object]:
     title = one_line(other.title) or words("relation_untitled", standard)
-    kind = one_line(other.about.plan_type or other.kind)
+    kind = one_line(other.about.plan_type)
     kind = "" if kind.casefold() in title.casefold() else kind
     period = period_text(other.period)
-    said = "" if _says_period(title, other.period) else period
-    key = ("relation_both" if said else "relation_kind") if kind else "relation_period"
-    described = words(key, standard, title=title, kind=uncapitalised(kind), period=said)
+    dated = title if _says_period(title, other.period) else f"{title} {period}".strip()
     return {
         "title": title,
         "kind": kind,
         "period": period,
-        "description": described if kind or said else title,
+        "description": f"{dated}, {uncapitalised(kind)}" if kind else dated,
         "references": references,
     }
 
 
 def _says_period(title: str, period: Period | None) -> bool:
-    """Whether a title ends with the plan's years, as titles of plans mostly do."""
-    return period is not None and str(period.first) in title and str(period.last) in title
+    """Whether a title has the plan's years, as titles of plans mostly do: ``2027–2030``, ``2027-30``."""
+    if period is None or str(period.first) not in title:
+        return False
+    return str(period.last) in title or bool(re.search(rf"[-–/]\s?{period.last % 100:02}\b", title))
 
 
 def period_text(period: Period | None) -> str:

@@ -32,6 +32,32 @@ _CONTAINER: Final = re.compile(
 """A title that only says «measures here»: Tiltak, Mål og tiltak 2027–2030, 7 Handlingsdel."""
 
 
+_BETWEEN_PARTS: Final = re.compile(r"\s+[–—|·•-]\s+|\s*[\n|]\s*")
+_BESIDE_TITLE: Final = re.compile(
+    r"(?:[\w.'’ -]+ )?(?:kommune|herad|fylkeskommune)|(?:tema|del|sektor|fag)plan"
+    r"|(?:utkast|høy?ringsutkast|høy?ring|vedtatt|vedteke[nt]?|versjon|revidert|oppdatert|endr[ae]t?)\b.*"
+    r"|mål og tiltak|tiltak(?:sdel)?|handlingsdel",
+    re.IGNORECASE,
+)
+"""What stands beside a plan's title on its row: the municipality, the type of plan, how far it has come.
+
+«Kommunedelplan» stays: where no plan type is given, the title is what tells that it must be heard (§ 11-14).
+"""
+
+
+def title_alone(text: str) -> str:
+    """A plan's title without what else its row says; a period in a part of its own stays.
+
+    >>> title_alone("Fjaler kommune – Bustadplan 2026–2030 – Temaplan")
+    'Bustadplan 2026–2030'
+    """
+    parts = [part for part in _BETWEEN_PARTS.split(text.strip()) if part]
+    own = [part for part in parts if not _BESIDE_TITLE.fullmatch(part.strip(" .:,"))]
+    if len(own) == len(parts) or not any(names_plan(part) for part in own):
+        return text
+    return " – ".join(own)
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line of text outside the tables of a sheet, with its cell."""

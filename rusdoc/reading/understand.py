@@ -37,7 +37,7 @@ from rusdoc.reading.rows import is_note
 from rusdoc.reading.sheets import MeasureSheet, SheetReader, note_about_amounts, report_headings
 from rusdoc.reading.sums import RunningSums
 from rusdoc.reading.tables import find_tables
-from rusdoc.reading.titles import Line, chains, goal_of_name, goals_above, is_container, lone_lines
+from rusdoc.reading.titles import Line, chains, goal_of_name, goals_above, is_container, lone_lines, title_alone
 from rusdoc.reading.units import is_unit_sheet, read_units
 from rusdoc.reading.values.owners import names_standing_alone
 from rusdoc.reading.values.years import find_period, split_owner_and_years
@@ -82,6 +82,9 @@ def understand(workbook: Workbook, facts: Facts | None = None) -> Plan:
     period = _period(workbook, sheets, found, title, lines)
     if period is None and sheets.only_finances:
         period = beside.period
+    for grid in (*sheets.about, *sheets.units):
+        if grid.sheet.hidden:
+            problems.add("RUS110", "hidden_sheet", grid.sheet.name, None)
     units = tuple(unit for grid in sheets.units for unit in read_units(grid))
     around = Surroundings(period, _alone(sheets, units))
     goals, read = _goals(workbook, sheets, lines, around, problems)
@@ -175,7 +178,7 @@ def _title(workbook: Workbook, lines: dict[str, list[Line]]) -> str | None:
     named = (text for text in _all(lines) if names_plan(text) and not is_note(text))
     best = [text for text in named if not is_container(text)]
     if best or workbook.title:
-        return best[0] if best else workbook.title
+        return title_alone(best[0] if best else workbook.title or "")
     front = (text for text in workbook.paragraphs[:_FRONT_PARAGRAPHS] if len(text) < _LONGEST_TITLE)
     return next((text for text in front if names_plan(text) and not is_note(text) and text[-1] != "."), None)
 

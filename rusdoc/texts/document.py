@@ -248,21 +248,6 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="Planen er sett i samanheng med {count}.",
         en="The plan was seen together with {count}.",
     ),
-    "relation_kind": Wording(
-        nb="{title}, {kind}",
-        nn="{title}, {kind}",
-        en="{title}, {kind}",
-    ),
-    "relation_period": Wording(
-        nb="{title} for {period}",
-        nn="{title} for {period}",
-        en="{title} for {period}",
-    ),
-    "relation_both": Wording(
-        nb="{title}, {kind} for {period}",
-        nn="{title}, {kind} for {period}",
-        en="{title}, {kind} for {period}",
-    ),
     "relation_untitled": Wording(
         nb="Plan uten tittel",
         nn="Plan utan tittel",

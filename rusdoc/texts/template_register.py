@@ -166,7 +166,7 @@ SECTIONS: Final[dict[str, dict[str, Row]]] = {
         "title": ("text", "tittelen", "tittelen", "the title", "Folkehelseplan"),
         "kind": ("text", "plantypen, eller tom", "plantypen, eller tom", "the type of plan, or empty", "Temaplan"),
         "period": ("text", "perioden, eller tom", "perioden, eller tom", "the period, or empty", "2025–2028"),
-        "description": ("text", "alt i én linje", "alt i éi linje", "all of it in one line", "Folkehelseplan, temaplan for 2025–2028"),
+        "description": ("text", "alt i én linje", "alt i éi linje", "all of it in one line", "Folkehelseplan 2025–2028, temaplan"),
         "references": ("[text]", "tiltak hos oss som viser dit", "tiltak hos oss som viser dit", "our measures that refer to it", "Tiltak 1.1.1 viser til Folkehelseplan 2.3"),
     },
     "charts": {

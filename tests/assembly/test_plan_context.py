@@ -12,6 +12,7 @@ from rusdoc.assembly.chapters import chapters_without_text, unmatched_chapter_fi
 from rusdoc.assembly.plan import plan_context
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.plan import (
+    About,
     Cost,
     CostKind,
     Measure,
@@ -168,17 +169,21 @@ def test_priorities_come_in_order_and_what_has_none_last() -> None:
 
 def test_other_plans_are_described_with_what_refers_to_them() -> None:
     plan = plan_of(measure(references=("jf. Folkehelseplan 2.3", "Boligplan 1")))
-    health = Plan(title="Folkehelseplan", kind="Temaplan", period=Period(2025, 2028))
+    health = Plan(title="Folkehelseplan", about=About(plan_type="Temaplan"), period=Period(2025, 2028))
     found = shown(plan, others=(health,))["relations"]
-    assert found["plans"][0]["description"] == "Folkehelseplan, temaplan for 2025–2028"
+    assert found["plans"][0]["description"] == "Folkehelseplan 2025–2028, temaplan"
     assert len(found["plans"][0]["references"]) == 1
     assert len(found["elsewhere"]) == 1
 
 
 def test_what_a_plans_title_says_is_not_said_again() -> None:
     plans = (
-        Plan(title="Boligplan 2022–2025", kind="Temaplan", period=Period(2022, 2025)),
-        Plan(title="Kommuneplanens samfunnsdel 2024-2036", kind="Samfunnsdel", period=Period(2024, 2036)),
+        Plan(title="Boligplan 2022–2025", about=About(plan_type="Temaplan"), period=Period(2022, 2025)),
+        Plan(
+            title="Kommuneplanens samfunnsdel 2024-2036",
+            about=About(plan_type="Samfunnsdel"),
+            period=Period(2024, 2036),
+        ),
     )
     found = shown(plan_of(measure()), others=plans)["relations"]["plans"]
     assert [p["description"] for p in found] == [
