@@ -45,7 +45,7 @@ class TemplateSection:
 
 @cache
 def template_sections() -> dict[str, TemplateSection]:
-    """Every section by its name, in the order of `texts.template_register`, with `words` and the likes last."""
+    """Every section by its name, in the order of `texts.template_register`; `words` and the likes last."""
     sections = {
         name: TemplateSection(name, tuple(_name(key, *row) for key, row in rows.items()))
         for name, rows in SECTIONS.items()

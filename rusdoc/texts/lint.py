@@ -88,11 +88,6 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="Koden kan ikkje lesast: {reason}",
         en="The tag cannot be read: {reason}",
     ),
-    "unreadable_part": Wording(
-        nb="Malen kan ikke leses: {reason}",
-        nn="Malen kan ikkje lesast: {reason}",
-        en="The template cannot be read: {reason}",
-    ),
     "never_closed": Wording(
         nb="«{word} {rest}» blir aldri lukket med end{word}.",
         nn="«{word} {rest}» vert aldri lukka med end{word}.",

@@ -27,9 +27,4 @@ WORDINGS: Final[dict[str, Wording]] = {
         en="like {section}, without {names}",
     ),
     "used": Wording(nb="* er brukt i {file}.", nn="* er brukt i {file}.", en="* is used in {file}."),
-    "unused": Wording(
-        nb="Malen bruker {used} av {count} navn.",
-        nn="Malen brukar {used} av {count} namn.",
-        en="The template uses {used} of {count} names.",
-    ),
 }

@@ -199,3 +199,14 @@ def test_what_cannot_be_filled_in_is_always_found_first(texts: list[str]) -> Non
         template.render(example_context())
     except TemplateError:
         assert {"RUS705", "RUS706"} & set(codes(findings))
+
+
+def test_every_wording_can_be_said_in_three_languages() -> None:
+    made = document("# A", "### B", "{{ front.titel|uper }}", "{% for g in goals %}", "{% endif %}", "a {%p if x is defned %}", "{{")
+    add_table(made, ("{%tr for g in goals %}", "{{ g.id }}"), heading=False)
+    add_table(made, ("{%tr endfor %}", "b"), ("c", "d"), heading=False)
+    for finding in lint(made):
+        nb, nn, en = finding.say("nb"), finding.say("nn"), finding.say("en")
+        assert en not in (nb, nn)
+        assert not any("{problem}" in words or "{where}" in words for words in (nb, nn, en))
+        assert not any(word in nn.split() for word in ("ikke", "noe", "blir", "fra", "hvor"))
