@@ -44,7 +44,7 @@ _YEARLY: Final = re.compile(
 )
 _TOTAL: Final = re.compile(
     r"\btotal|\bsamle[ta]\b|\bsamla\b|\bi alt\b|\b(?:til\s?sammen|til\s?saman)\b"
-    r"|\b(?:hele|heile) (?:plan)?perioden|\bengangs|\beingongs|\bwhole period",
+    r"|\b(?:hele|heile) (?:plan)?perioden|\binvestering|\bengangs|\beingongs|\bwhole period",
     re.IGNORECASE,
 )
 _PARTS: Final = re.compile(r"\s*(?:[/&+,|]|\bog\b|\band\b)\s*")

@@ -94,7 +94,7 @@ class MeasureReader:
             category=self._text(rows, Field.CATEGORY),
             national_goal=self._text(rows, Field.NATIONAL_GOAL),
             funding=self._text(rows, Field.FUNDING),
-            references=self._references(rows, effect, comment),
+            references=self._references(rows, effect, comment, title),
             source=Source(self._sheet, row, self._cells(row)),
         )
         return ReadMeasure(written_id, measure, self._amounts(rows))

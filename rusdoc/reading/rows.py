@@ -80,11 +80,8 @@ def _row(grid: Grid, table: Table, number: int, habits: Habits) -> Row:
     if _is_sum(grid, table, number, cells):
         return Row(number, RowKind.SUM)
     title = _title(grid, table, number)
-    if _only_label(table, cells) and not _in_goal_column(table, cells):
-        label = _label(cells, table)
-        line = goal_line(label) if label else None
-        if line and line.level:
-            return Row(number, RowKind.GOAL, line, min(cells))
+    if line := _goal_label(table, cells):
+        return Row(number, RowKind.GOAL, line, min(cells))
     if _is_lone(grid, table, number, cells):
         return _lone(grid, table, number, cells, habits)
     if title:
@@ -95,6 +92,30 @@ def _row(grid: Grid, table: Table, number: int, habits: Habits) -> Row:
 def _title(grid: Grid, table: Table, number: int) -> str:
     column = table.first(Field.TITLE)
     return as_text(grid.own(number, column.number)).strip() if column else ""
+
+
+def _goal_label(table: Table, cells: dict[int, CellValue]) -> GoalLine | None:
+    """The goal that a row names, «Hovedmål 1: …», and nothing else; not in a goal's own column."""
+    in_column = _in_goal_column(table, cells)
+    beside = None if in_column else _label_beside_title(cells)
+    if not beside and not _only_label(table, cells):
+        return None
+    label = beside or _label(cells, table)
+    line = goal_line(label) if label else None
+    if line is None or not line.level:
+        return None
+    above = line.level == "main" and line.named and not table.has(Field.MAIN_GOAL)
+    return line if not in_column or above else None
+
+
+def _label_beside_title(cells: dict[int, CellValue]) -> str | None:
+    """«HOVEDMÅL:» in one cell and the goal's title in another, wherever in the row they stand."""
+    texts = [as_text(value).strip() for _, value in sorted(cells.items()) if isinstance(value, str)]
+    if len(cells) != 2 or len(texts) != 2:
+        return None
+    line = goal_line(texts[0])
+    bare = line.level and (not line.title or is_plain_heading(texts[0]))
+    return f"{texts[0].rstrip(': ')}: {texts[1]}" if bare else None
 
 
 def _label(cells: dict[int, CellValue], table: Table) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.workbook import CellValue
@@ -14,20 +14,22 @@ class RunningSums:
     """The amounts of the measures so far, by money column.
 
     A sum row may cover the measures since the last sum row, since the last goal, the whole
-    sheet so far, or all sum rows since the last total; it agrees when any of them fits.
+    sheet so far, or all sum rows since the last total; it agrees when any of them fits. It may
+    add up the cells as they stand, or what the measures cost in all («50 000 årlig» in two years).
     """
 
     def __init__(self) -> None:
-        self._since: dict[str, dict[int, int]] = {
+        self._since: dict[str, dict[tuple[int, bool], int]] = {
             scope: {} for scope in ("sum", "sub", "main", "sheet", "plan")
         }
         self._of_sums: dict[int, int] = {}
 
-    def add(self, amounts: FrozenDict[int, int]) -> None:
-        """A measure's amounts."""
+    def add(self, amounts: FrozenDict[int, int], in_all: Mapping[int, int]) -> None:
+        """A measure's amounts as they stand, and those that come to another amount in all."""
         for column, amount in amounts.items():
             for scope in self._since.values():
-                scope[column] = scope.get(column, 0) + amount
+                for whole, counted in ((False, amount), (True, in_all.get(column, amount))):
+                    scope[column, whole] = scope.get((column, whole), 0) + counted
 
     def new_goal(self, level: str) -> None:
         """A main goal or sub-goal begins here."""
@@ -47,7 +49,7 @@ class RunningSums:
 
     def disagrees(self, column: int, stated: int) -> int | None:
         """What the measures make when no scope fits the stated sum; None when one fits."""
-        sums = [scope.get(column, 0) for scope in self._since.values()]
+        sums = [scope.get((column, whole), 0) for whole in (False, True) for scope in self._since.values()]
         if stated in (*sums, self._of_sums.get(column, 0)):
             return None
         return next((amount for amount in sums if amount), 0)

@@ -40,11 +40,18 @@ def find_tables(grid: Grid) -> tuple[Table, ...]:
     row = 1
     while row <= grid.height:
         table = _table_at(grid, row, first=not tables)
-        if table:
+        if table and tables and table.top == tables[-1].bottom + 1 and _says_less(table, tables[-1]):
+            tables[-1] = replace(tables[-1], bottom=table.bottom)
+        elif table:
             tables.append(table)
-            row = table.bottom
+        row = table.bottom if table else row
         row += 1
     return tuple(tables)
+
+
+def _says_less(table: Table, above: Table) -> bool:
+    """Whether what looks like headings right under others only explains them («Hva vil vi?», «1-3», «kr»)."""
+    return len(table.columns) < len(above.columns)
 
 
 def _table_at(grid: Grid, row: int, *, first: bool) -> Table | None:

@@ -37,7 +37,15 @@ from rusdoc.reading.rows import is_note
 from rusdoc.reading.sheets import MeasureSheet, SheetReader, note_about_amounts, report_headings
 from rusdoc.reading.sums import RunningSums
 from rusdoc.reading.tables import find_tables
-from rusdoc.reading.titles import Line, chains, goal_of_name, goals_above, is_container, lone_lines, title_alone
+from rusdoc.reading.titles import (
+    Line,
+    chains,
+    goal_of_name,
+    goals_above,
+    is_container,
+    lone_lines,
+    title_alone,
+)
 from rusdoc.reading.units import is_unit_sheet, read_units
 from rusdoc.reading.values.owners import names_standing_alone
 from rusdoc.reading.values.years import find_period, split_owner_and_years

@@ -109,7 +109,7 @@ HEADINGS: Final[dict[Field, tuple[str, ...]]] = {
         "totalkostnader", "samlet kostnad", "samla kostnad", "årlig kostnad", "årleg kostnad",
         "kostnad per år", "kostnad pr år", "kostnad i alt", "kostnad totalt", "annual cost", "total cost",
         "ressurs", "hvor mye", "kor mykje", "kalkyle", "behov for midler", "behov for midlar", "kostn",
-        "totalbudsjett", "årskostnad", "årsbudsjett", "totalbeløp", "totalramme", "totalsum",
+        "drift", "driftsmidler", "driftsmidlar", "driftsutgifter", "driftskostnader", "totalbudsjett", "årskostnad", "årsbudsjett", "totalbeløp", "totalramme", "totalsum",
     ),
     Field.FUNDING: (
         "finansiering", "finansieringskilde", "finansieringskjelde", "finansieres av", "finansierast av", "finansiert av",

@@ -132,3 +132,24 @@ def test_one_cost_for_several_measures_is_told() -> None:
     | Natteravn | FAU    | 2027 |         |
     """
     assert "RUS115" in [code for code, _ in codes(read(sheet(table, merged=["D2:D3"])))]
+
+
+def test_a_sum_of_what_the_measures_cost_in_all_their_years_agrees_too() -> None:
+    plan = read(
+        """
+        | Hovedmål | Delmål | Tiltak | Ansvar | År        | Kostnad       |
+        | Trygghet | Hjemme | Kurs   | NAV    | 2027-2028 | 50 000 årlig  |
+        |          |        | Klubb  | NAV    | 2028      | 20 000        |
+        | Sum      |        |        |        |           | 120 000       |
+        """
+    )
+    assert cells(plan, "RUS112") == []
+
+
+def test_a_hidden_sheet_of_facts_or_owners_is_mentioned_too() -> None:
+    plan = read(
+        sheet("| Kommune | Træna |\n| Periode | 2027-2030 |", "Om planen", hidden=True),
+        "| Tiltak | Ansvar | År | Kostnad |\n| Kurs | NAV | 2027 | 5000 |",
+    )
+    assert plan.municipality == "Træna"
+    assert [f.place.sheet for f in plan.findings if f.code == "RUS110"] == ["Om planen"]

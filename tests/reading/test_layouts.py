@@ -542,3 +542,54 @@ def test_each_measure_under_a_main_goal_alone_lacks_its_sub_goal() -> None:
         """
     )
     assert codes(plan) == [("RUS108", "B2"), ("RUS108", "B3")]
+
+
+def test_a_row_that_explains_the_headings_is_no_measure() -> None:
+    plan = read(
+        """
+        | Hovedmål    | Delmål   | Tiltak         | Prioritet | Ansvarlig | År        | Kostnad |
+        | Hva vil vi? | Hvordan? | Konkret tiltak | 1-3       | Enhet     | 2027-2030 | kr      |
+        | Trygghet    | Hjemme   | Kurs           | 1         | NAV       | 2027      | 50 000  |
+        """
+    )
+    assert only(plan).title == "Kurs"
+    assert [goal.title for goal in plan.main_goals] == ["Trygghet"]
+    assert codes(plan) == []
+
+
+def test_main_goals_as_rows_and_sub_goals_in_a_column() -> None:
+    plan = read(
+        """
+        | Delmål                       | Tiltak | Ansvar | År   | Kostnad |
+        | Hovedmål 1: Trygge barn      |        |        |      |         |
+        | Skole                        | Kurs   | NAV    | 2027 | 1000    |
+        | Fritid                       | Bane   | NAV    | 2027 | 1000    |
+        | Hovedmål 2: Trygge eldre     |        |        |      |         |
+        | Hjem                         | Lys    | NAV    | 2027 | 1000    |
+        """
+    )
+    assert [(g.title, [s.title for s in g.sub_goals]) for g in plan.main_goals] == [
+        ("Trygge barn", ["Skole", "Fritid"]),
+        ("Trygge eldre", ["Hjem"]),
+    ]
+
+
+def test_a_label_and_the_goal_beside_it_above_every_table() -> None:
+    plan = read(
+        """
+        | HOVEDMÅL: | Trygge barn  |      |         |
+        | DELMÅL:   | Skole        |      |         |
+        | Tiltak    | Ansvar       | År   | Kostnad |
+        | Kurs      | NAV          | 2027 | 1000    |
+        |           |              |      |         |
+        | HOVEDMÅL: | Trygge eldre |      |         |
+        | DELMÅL:   | Hjem         |      |         |
+        | Tiltak    | Ansvar       | År   | Kostnad |
+        | Lys       | NAV          | 2027 | 1000    |
+        """
+    )
+    assert [(g.title, [s.title for s in g.sub_goals]) for g in plan.main_goals] == [
+        ("Trygge barn", ["Skole"]),
+        ("Trygge eldre", ["Hjem"]),
+    ]
+    assert [measure.title for measure in plan.measures] == ["Kurs", "Lys"]
