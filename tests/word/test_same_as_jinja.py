@@ -34,6 +34,11 @@ SHAPES = [
     "{0}|reverse|list", "{0}|replace('e', 'æ')", "{0}|sum", "{0} is defined", "{0} is none", "{0} is string",
     "{0} is number", "{0} is mapping", "{0} is iterable", "{0} is sequence", "{0} is even", "{0} is odd",
     "{0} is divisibleby 3", "{0} is boolean", "{0} is integer", "{0} is float", "{0} is true", "{0}|e", "{0}|safe",
+    "{0}|sort|join", "{0}|sort(attribute='t')|list", "{0}|map('upper')|join(' ')", "{0}|map(attribute='t')|join",
+    "{0}|select|list", "{0}|select('string')|list", "{0}|selectattr('v')|list|length", "{0}|rejectattr('v')|first",
+    "{0}|unique|list", "{0}|batch(2)|list", "{0}|groupby('t')|length", "{0}|min", "{0}|max", "{0}|dictsort", "{0}|items|list",
+    "{0}|center(20)", "{0}|truncate(5)", "{0}|wordcount", "{0}|indent(2)", "{0}|format(1)", "{0}|attr('k')",
+    "{0}|selectattr('v', 'equalto', 1)|map(attribute='t')|list", "{0}|map('default', 'x')|list", "{0}|urlencode",
     "{0}, {1}", "{0}.k", "{0}[0]", "{0}['k']", "{0}.upper()", "{0} is not none",
 ]  # fmt: skip
 

@@ -101,7 +101,6 @@ ESCAPES = [
     "{{ module }}",
     "{{ work }}",
     "{{ name.upper }}",
-    "{{ items|map('upper') }}",
     "{{ '{}'.format(work) }}",
 ]
 

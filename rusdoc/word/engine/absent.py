@@ -34,7 +34,8 @@ class Absent:
             raise AttributeError(name)
         self._fail()
 
-    __iter__ = __str__ = __len__ = __bool__ = __hash__ = __contains__ = __call__ = __getitem__ = _fail
+    __repr__ = __str__ = __iter__ = __len__ = _fail
+    __bool__ = __hash__ = __contains__ = __call__ = __getitem__ = _fail
     __eq__ = __ne__ = __lt__ = __le__ = __gt__ = __ge__ = _fail
     __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __truediv__ = __rtruediv__ = _fail
     __floordiv__ = __rfloordiv__ = __mod__ = __rmod__ = __pow__ = __rpow__ = __pos__ = __neg__ = _fail

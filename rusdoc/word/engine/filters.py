@@ -1,7 +1,7 @@
 """The filters and tests of Jinja that ordinary templates use, with Jinja's arguments and results.
 
-A template with any other is rendered by Jinja itself. `tests/word/test_same_as_jinja.py` holds the two
-together.
+Some others are called in Jinja by the code (`jinja_filter`); a template with any other is rendered by
+Jinja. `tests/word/test_same_as_jinja.py` holds the ways together.
 """
 
 from __future__ import annotations
@@ -122,6 +122,11 @@ FILTERS: Final[Mapping[str, Callable[..., Any]]] = {
     "trim": _trim,
     "upper": lambda value: str(value).upper(),
 }
+JINJAS: Final = guard.names(
+    "attr batch center dictsort filesizeformat format groupby indent items map max min reject rejectattr "
+    "select selectattr slice sort striptags truncate unique urlencode wordcount wordwrap"
+)
+"""Filters that Jinja itself does for the code: a template with one of these loads Jinja."""
 UNCHANGED: Final = frozenset({"safe", "e", "escape", "forceescape"})
 """Values are escaped once, when they are written; these change nothing about that."""
 

@@ -257,7 +257,8 @@ class Code:
         _, name, value, values, named = tree
         from rusdoc.word.engine import filters
 
-        if name in self._jinjas or (name not in self._own and name not in filters.FILTERS):
+        known = name in self._own or name in filters.FILTERS or name in filters.JINJAS
+        if name in self._jinjas or not known:
             raise UnsupportedError
         if name in filters.UNCHANGED and name not in self._own:
             return self._expression(value, scope)

@@ -286,6 +286,10 @@ class Runtime:
         self._pay(value, *args)
         from rusdoc.word.engine.filters import FILTERS
 
+        if name not in FILTERS:
+            from rusdoc.word.engine.jinja_filter import filtered
+
+            return filtered(self._budget, name, value, args, kwargs)
         return guard.checked(self._budget, FILTERS[name](value, *args, **kwargs))
 
     def _joining(self, values: Any, separator: Any = "") -> Any:

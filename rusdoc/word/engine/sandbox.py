@@ -45,7 +45,7 @@ class Unknown(StrictUndefined):
         known = () if owner is missing else names_of(owner)
         raise UnknownNameError(str(self._undefined_name or self._undefined_hint or "?"), known)
 
-    __iter__ = __str__ = __len__ = _fail_with_undefined_error
+    __iter__ = __str__ = __repr__ = __len__ = _fail_with_undefined_error
     __eq__ = __ne__ = __bool__ = __hash__ = _fail_with_undefined_error
     __contains__ = _fail_with_undefined_error
     __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = _fail_with_undefined_error
