@@ -20,6 +20,7 @@ from rusdoc.texts.norwegian import kroner, number, year_listing
 MOST_ON_A_TIMELINE: Final = 30
 """With more measures than this a timeline shows the sub-goals: nobody reads bars a millimetre high."""
 _LONGEST_LABEL: Final = 60
+_LONGEST_IN_LEGEND: Final = 90
 _AREAS: Final = ("licensing", "prevention", "care")
 
 
@@ -51,7 +52,7 @@ def cost_chart(plan: Plan, standard: Standard) -> Chart | None:
     if not shown:
         return None
     rows = [
-        (_label(goal_line(goal, plan, standard)), [money.per_year.get(year, 0) for year in years])
+        (goal_line(goal, plan, standard), [money.per_year.get(year, 0) for year in years])
         for goal, money in shown
     ]
     totals = [sum(amounts) for _, amounts in rows]
@@ -62,7 +63,10 @@ def cost_chart(plan: Plan, standard: Standard) -> Chart | None:
         title=_words("costs_title", standard),
         description=_cost_description(years, totals, shown, standard),
         categories=tuple(map(str, years)),
-        series=tuple(ChartSeries(name, tuple(map(float, amounts))) for name, amounts in rows),
+        series=tuple(
+            ChartSeries(_label(name, _LONGEST_IN_LEGEND), tuple(map(float, amounts)))
+            for name, amounts in rows
+        ),
         table=(
             heading,
             *((name, *(number(n, standard) for n in (*row, sum(row)))) for name, row in (*rows, last)),
@@ -86,14 +90,17 @@ def _cost_description(
 
 
 def timeline(plan: Plan, standard: Standard) -> Chart | None:
-    """When the measures are carried out, from the first year to the last; sub-goals where they are many."""
+    """When the measures are carried out, from the first year to the last; sub-goals where they are many.
+
+    None when there is nothing to see: no years, or the same years in every row.
+    """
     measures = [m for m in plan.measures if m.years and m.status is not MeasureStatus.DROPPED]
     if not measures:
         return None
     by_measure = [(f"{m.id} {one_line(m.title)}", m.years) for m in measures]
     several = len(measures) > MOST_ON_A_TIMELINE
     rows = _by_sub_goal(plan) if several else by_measure
-    if not rows or len(rows) > MOST_ON_A_TIMELINE:
+    if not 1 <= len(rows) <= MOST_ON_A_TIMELINE or len({years for _, years in rows}) == 1 < len(rows):
         return None
     first, last = min(y for _, years in rows for y in years), max(y for _, years in rows for y in years)
     kind = "timeline_sub_goals" if several else "timeline_measures"
@@ -106,6 +113,7 @@ def timeline(plan: Plan, standard: Standard) -> Chart | None:
             standard,
             years=year_listing(tuple(range(first, last + 1)), standard),
             count=_words(kind, standard, count=len(rows)),
+            busy=_under_way([years for _, years in rows], first, last, standard),
         ),
         categories=tuple(_label(name) for name, _ in rows),
         series=_stretches([years for _, years in rows], standard),
@@ -113,6 +121,20 @@ def timeline(plan: Plan, standard: Standard) -> Chart | None:
         number_format="0",
         first_year=first,
         last_year=last,
+    )
+
+
+def _under_way(rows: list[tuple[int, ...]], first: int, last: int, standard: Standard) -> str:
+    """In which years the most and the fewest are under way."""
+    counts = [(sum(year in years for years in rows), year) for year in range(first, last + 1)]
+    most, least = max(counts, key=lambda pair: pair[0]), min(counts, key=lambda pair: pair[0])
+    return _words(
+        "timeline_even" if most[0] == least[0] else "timeline_varies",
+        standard,
+        most=most[0],
+        most_year=most[1],
+        least=least[0],
+        least_year=least[1],
     )
 
 
@@ -177,10 +199,8 @@ def balance(plan: Plan, guide: Guide, standard: Standard) -> Chart | None:
     )
 
 
-def _label(words: str) -> str:
-    """A label short enough to stand beside a bar."""
-    return (
-        words
-        if len(words) <= _LONGEST_LABEL
-        else words[:_LONGEST_LABEL].rsplit(" ", 1)[0].rstrip(" ,;:–-") + " …"
-    )
+def _label(words: str, longest: int = _LONGEST_LABEL) -> str:
+    """A label short enough to stand beside a bar, or below the chart."""
+    if len(words) <= longest:
+        return words
+    return words[:longest].rsplit(" ", 1)[0].rstrip(" ,;:–-") + " …"

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Final
+
+
+KRONER: Final = '[>=1000000]0"\u00a0"000"\u00a0"000;[>=10000]0"\u00a0"000;0'
+"""Whole kroner with Norwegian spaces, wherever it is opened: ``#,##0`` would follow the machine. Four
+digits stand together (Språkrådet)."""
 
 
 class ChartKind(StrEnum):
@@ -37,7 +43,7 @@ class Chart:
     series: tuple[ChartSeries, ...]
     table: tuple[tuple[str, ...], ...]
     axis_title: str = ""
-    number_format: str = "#,##0"
+    number_format: str = KRONER
     first_year: int | None = None
     last_year: int | None = None
 

@@ -58,6 +58,7 @@ def mended(pdf: bytes, charts: Sequence[str] = (), claims: Collection[Profile] =
     _describe(structure, charts)
     _tell(writer, claims)
     _date_colours(writer)
+    _end_streams_plainly(writer)
     stream = BytesIO()
     writer.write(stream)
     return _with_steady_identity(stream.getvalue())
@@ -105,6 +106,19 @@ def _date_colours(writer: PdfWriter) -> None:
         data[24:36] = struct.pack(">6H", 2000, 1, 1, 0, 0, 0)
         data[84:100] = bytes(16)
         profile.get_object().set_data(bytes(data))
+
+
+def _end_streams_plainly(writer: PdfWriter) -> None:
+    """No stream ends with a carriage return: with the line feed that follows it would be taken for the end
+    of the line, and the stream for shorter than it says (ISO 19005-2, 6.1.7.1).
+
+    The last byte of a packed stream is its checksum's; what comes after that, nobody unpacks.
+    """
+    from pypdf.generic import StreamObject
+
+    for held in writer._objects:  # pypdf has no other way to every object
+        if isinstance(held, StreamObject) and "/Filter" in held and held._data.endswith(b"\r"):
+            held._data += b"\x00"
 
 
 def _with_steady_identity(pdf: bytes) -> bytes:

@@ -29,9 +29,19 @@ WORDINGS: Final[dict[str, Wording]] = {
         nb="Når tiltakene gjennomføres", nn="Når tiltaka vert gjennomførte", en="When the measures are carried out"
     ),
     "timeline_description": Wording(
-        nb="Tidslinje for {years} med {count}. Tabellen under viser årene for hvert av dem.",
-        nn="Tidslinje for {years} med {count}. Tabellen under viser åra for kvart av dei.",
-        en="Timeline for {years} with {count}. The table below gives the years of each.",
+        nb="Tidslinje for {years} med {count}. {busy}",
+        nn="Tidslinje for {years} med {count}. {busy}",
+        en="Timeline for {years} with {count}. {busy}",
+    ),
+    "timeline_varies": Wording(
+        nb="Flest er i gang i {most_year}, med {most}, og færrest i {least_year}, med {least}.",
+        nn="Flest er i gang i {most_year}, med {most}, og færrast i {least_year}, med {least}.",
+        en="Most are under way in {most_year}, with {most}, and fewest in {least_year}, with {least}.",
+    ),
+    "timeline_even": Wording(
+        nb="Like mange er i gang hvert år: {most}.",
+        nn="Like mange er i gang kvart år: {most}.",
+        en="As many are under way every year: {most}.",
     ),
     "timeline_measures": Wording(nb="{count} tiltak", nn="{count} tiltak", en="{count} measures"),
     "timeline_sub_goals": Wording(nb="{count} delmål", nn="{count} delmål", en="{count} sub-goals"),

@@ -7,11 +7,14 @@ anybody opens the workbook, the legend, the fonts, and colours that can be told 
 from __future__ import annotations
 
 import posixpath
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 from xml.sax.saxutils import escape, quoteattr
 
 from rusdoc.model.chart import Chart, ChartKind
 from rusdoc.model.place import column_letters
+from rusdoc.word.text import without_illegal
 from rusdoc.word.wml import A_NS, R_NS, W_NS, WP_NS, serialised
 
 if TYPE_CHECKING:
@@ -28,22 +31,26 @@ COLOURS: Final = ("1F4E5F", "C77F1A", "5B8A72", "8C4A6B", "6C7A89", "A8B545", "3
 _EMU_PER_MM: Final = 36_000
 _WIDTH: Final = 160
 _ROW: Final = 7
+_HIGHEST: Final = 190
+"""In millimetres: what a page in portrait has room for, below a heading and a caption."""
 _HEIGHTS: Final = {ChartKind.STACKED_COLUMNS: 85, ChartKind.BARS: 60}
 
 
 class Charts:
-    """Puts charts into a document."""
+    """Puts charts into a document whose running text is in `font`."""
 
-    def __init__(self, target: Target) -> None:
+    def __init__(self, target: Target, font: str) -> None:
         self._target = target
+        self._font = font
 
     def block(self, chart: Chart) -> bytes:
         """The chart with its caption above and its numbers below, as WordprocessingML."""
+        chart = _cleaned(chart)
         number = self._target.count("chart")
         part = self._add_parts(chart)
         link = self._target.link("chart", posixpath.relpath(part, posixpath.dirname(self._target.main)))
         caption = self._paragraph("caption", f"<w:r><w:t>{escape(chart.title)}</w:t></w:r>")
-        drawing = self._paragraph("", f"<w:r>{_drawing(chart, link, number)}</w:r>", keep=True)
+        drawing = self._paragraph("", f"<w:r>{_drawing(chart, link, number)}</w:r>", keep=bool(chart.table))
         return f"{caption}{drawing}{self._table(chart) if chart.table else ''}".encode()
 
     def _add_parts(self, chart: Chart) -> str:
@@ -53,7 +60,7 @@ class Charts:
         book = self._target.free_name(posixpath.join(folder, "embeddings", "diagram{}.xlsx"))
         self._target.add_part(book, workbook_of(chart), _BOOK_TYPE)
         link = self._target.link("package", posixpath.relpath(book, posixpath.dirname(part)), part=part)
-        self._target.add_part(part, chart_xml(chart, link), _CHART_TYPE)
+        self._target.add_part(part, chart_xml(chart, link, self._font), _CHART_TYPE)
         return part
 
     def _paragraph(self, style: str, runs: str, *, keep: bool = False) -> str:
@@ -91,6 +98,22 @@ class Charts:
         )
 
 
+def _cleaned(chart: Chart) -> Chart:
+    """The chart without the control characters that people's cells can hold, and XML cannot."""
+    return replace(
+        chart,
+        title=_clean(chart.title),
+        description=_clean(chart.description),
+        categories=tuple(map(_clean, chart.categories)),
+        series=tuple(replace(series, name=_clean(series.name)) for series in chart.series),
+        table=tuple(tuple(map(_clean, row)) for row in chart.table),
+    )
+
+
+def _clean(words: str) -> str:
+    return re.sub("[\a\f\t\n]", " ", without_illegal(words))
+
+
 def _cell(words: str, width: int, style: str | None) -> str:
     named = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
     return (
@@ -101,7 +124,7 @@ def _cell(words: str, width: int, style: str | None) -> str:
 
 def _height(chart: Chart) -> int:
     """In millimetres; a timeline is as high as it has rows."""
-    return _HEIGHTS.get(chart.kind) or 25 + _ROW * len(chart.categories)
+    return _HEIGHTS.get(chart.kind) or min(_HIGHEST, 25 + _ROW * len(chart.categories))
 
 
 def _drawing(chart: Chart, link: str, number: int) -> str:
@@ -128,11 +151,13 @@ def workbook_of(chart: Chart) -> bytes:
     sheet.append(["", *(series.name for series in chart.series)])
     for row, category in enumerate(chart.categories):
         sheet.append([category, *(series.values[row] for series in chart.series)])
+    for cell in (*sheet["A"], *sheet[1]):
+        cell.data_type = "s"  # a measure whose title begins with = is no formula
     return steady_workbook(book)
 
 
-def chart_xml(chart: Chart, workbook_link: str) -> bytes:
-    """The chart part; `workbook_link` is the relationship id of its workbook."""
+def chart_xml(chart: Chart, workbook_link: str, font: str = "Calibri") -> bytes:
+    """The chart part in the given `font`; `workbook_link` is the relationship id of its workbook."""
     from openpyxl.chart.bar_chart import BarChart
     from openpyxl.xml.functions import tostring
 
@@ -145,7 +170,9 @@ def chart_xml(chart: Chart, workbook_link: str) -> bytes:
         drawn.series.append(_series(chart, number))
     _axes(drawn, chart)
     _legend(drawn, chart)
-    return _finished(tostring(drawn._write()), workbook_link)
+    if chart.kind is ChartKind.BARS:
+        _label_bars(drawn)
+    return _finished(tostring(drawn._write()), workbook_link, font)
 
 
 def _series(chart: Chart, number: int) -> Any:
@@ -201,6 +228,8 @@ def _axes(drawn: BarChart, chart: Chart) -> None:
     if chart.kind is not ChartKind.STACKED_COLUMNS:
         drawn.x_axis.scaling.orientation = "maxMin"
     if chart.kind is ChartKind.TIMELINE and chart.first_year and chart.last_year:
+        # The line where the last year ends has no label, or the year after would seem to be in the plan.
+        drawn.y_axis.number_format = f'[<{chart.last_year + 1}]0;""'
         drawn.y_axis.scaling.min = chart.first_year
         drawn.y_axis.scaling.max = chart.last_year + 1
         drawn.y_axis.majorUnit = 1
@@ -222,20 +251,34 @@ def _legend(drawn: BarChart, chart: Chart) -> None:
         drawn.legend = None
 
 
+def _label_bars(drawn: BarChart) -> None:
+    """The number at the end of each bar, in the place of an axis."""
+    from openpyxl.chart.label import DataLabelList
+
+    drawn.y_axis.delete = True
+    drawn.y_axis.majorGridlines = None
+    drawn.dataLabels = DataLabelList(
+        showVal=True, showLegendKey=False, showCatName=False, showSerName=False, showPercent=False,
+        showBubbleSize=False,
+    )  # fmt: skip
+
+
 _TEXT: Final = (
     f'<c:txPr xmlns:c="{_C_NS}" xmlns:a="{A_NS}"><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900">'
-    '<a:solidFill><a:srgbClr val="222222"/></a:solidFill></a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>'
+    '<a:solidFill><a:srgbClr val="222222"/></a:solidFill>{font}</a:defRPr></a:pPr>'
+    '<a:endParaRPr lang="nb-NO"/></a:p></c:txPr>'
 )
 
 
-def _finished(xml: bytes, link: str) -> bytes:
+def _finished(xml: bytes, link: str, font: str) -> bytes:
     """With square corners, the fonts, and the link to the workbook, each in its place (21.2.2.29)."""
     from lxml import etree
 
     space = etree.fromstring(xml)
     corners = etree.Element(f"{{{_C_NS}}}roundedCorners", val="0")
     space.insert(0, corners)
-    space.append(etree.fromstring(_TEXT))
+    faces = "".join(f"<a:{script} typeface={quoteattr(font)}/>" for script in ("latin", "cs"))
+    space.append(etree.fromstring(_TEXT.format(font=faces)))
     data = etree.SubElement(space, f"{{{_C_NS}}}externalData", {f"{{{R_NS}}}id": link}, nsmap={"r": R_NS})
     etree.SubElement(data, f"{{{_C_NS}}}autoUpdate", val="0")
     return serialised(space)

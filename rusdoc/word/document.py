@@ -115,12 +115,13 @@ def _with_chapters(
     package: Package, markup: bytes, texts: Mapping[str, ChapterText | Chart], language: str
 ) -> tuple[bytes, dict[str, bytes], tuple[Finding, ...], dict[str, str]]:
     from rusdoc.word.charts import Charts
+    from rusdoc.word.fonts import body_font
     from rusdoc.word.merging.chapter import Merge
     from rusdoc.word.merging.target import Target
 
     target = Target(package)
     merge = Merge(target, language.partition("-")[0])
-    charts = Charts(target)
+    charts = Charts(target, body_font(package))
     headings = heading_styles(target.style_ids)
     parts: list[bytes] = []
     position = 0

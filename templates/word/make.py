@@ -192,6 +192,10 @@ def held(name: str, label: str, *blocks: str) -> str:
     return when(f"'{name}' in part.holds", when("part.level == 1", paragraph("Heading2", f"{{{{ words.{label} }}}}")), *blocks)
 
 
+def chart(name: str) -> str:
+    return when(f"charts.{name}", paragraph("Normal", f"{{{{p charts.{name} }}}}"))
+
+
 def goals() -> str:
     return held(
         "goals",
@@ -205,6 +209,7 @@ def goals() -> str:
                 each("sub_goal in goal.sub_goals", when("sub_goal.title", paragraph("ListBullet2", "{{ sub_goal.heading }}"))),
             ),
         ),
+        chart("balance_alone"),
     )
 
 
@@ -254,7 +259,7 @@ def costs() -> str:
             table(widths, *rows, title=title, description="{{ words.main_goal }}, {{ cost_table.columns | join(', ') }}, {{ words.total }}", last_row=True, fixed=False),
         ),
         each("note in cost_table.notes", paragraph("Note", "{{ note }}")),
-        when("charts.costs_alone", paragraph("Normal", "{{p charts.costs_alone }}")),
+        chart("costs_alone"),
     )  # fmt: skip
 
 
@@ -285,6 +290,7 @@ def owners() -> str:
             title="{{ words.owners }}",
             description="{{ words.owner }}, {{ words.leads }}, {{ words.assists }}, {{ words.cost }}",
         ),
+        chart("timeline_alone"),
     )
 
 

@@ -103,6 +103,44 @@ def test_names_with_markup_in_them_are_only_names() -> None:
     assert "<b>&\"'" in words(drawn(tag="{{p charts.timeline }}", of=nasty))
 
 
+def test_control_characters_and_a_title_like_a_formula_do_no_harm() -> None:
+    nasty = plan(measure("=HYPERLINK(1)\x00\x0b", cost=costing(_2027=1), years=(2027,)), measure(years=(2028,)))
+    parts = drawn(tag="{{p charts.timeline }}", of=nasty)
+    book = openpyxl.load_workbook(io.BytesIO(parts["word/embeddings/diagram1.xlsx"]))
+    assert [cell.data_type for cell in book["Tall"]["A"][1:]] == ["s", "s"]
+
+
+def test_a_chart_is_set_in_the_font_of_the_document() -> None:
+    (face,) = chart_of(drawn()).iter("{*}latin")
+    assert face.get("typeface") == "Cambria"  # what the theme of python-docx's own template says
+
+
+def test_thousands_stand_apart_whatever_machine_opens_the_chart() -> None:
+    assert '0"\u00a0"000' in chart_of(drawn()).find(f".//{C}valAx/{C}numFmt").get("formatCode")
+
+
+def test_the_year_after_the_last_is_not_named_on_the_timeline() -> None:
+    made = plan(measure(years=(2027,)), measure(years=(2028,)))
+    axis = chart_of(drawn(tag="{{p charts.timeline }}", of=made)).find(f".//{C}valAx/{C}numFmt")
+    assert axis.get("formatCode") == '[<2029]0;""'
+
+
+def test_a_timeline_where_every_row_is_the_same_says_nothing() -> None:
+    assert timeline(plan(measure("Ett"), measure("To")), "nb") is None
+
+
+def test_the_timeline_says_in_words_when_most_is_under_way() -> None:
+    chart = timeline(plan(measure(years=(2027, 2028)), measure(years=(2028,))), "nb")
+    assert chart is not None
+    assert chart.description.endswith("Flest er i gang i 2028, med 2, og færrest i 2027, med 1.")
+
+
+def test_a_chart_without_a_table_is_not_tied_to_what_comes_after() -> None:
+    body = etree.fromstring(drawn(tag="{{p charts.costs_alone }}")["word/document.xml"])
+    (drawing,) = body.iter("{*}drawing")
+    assert not next(drawing.iterancestors("{*}p")).findall(".//{*}keepNext")
+
+
 def test_a_plan_without_amounts_has_no_cost_chart() -> None:
     assert cost_chart(plan(measure()), "nb") is None
 

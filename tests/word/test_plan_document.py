@@ -290,7 +290,7 @@ def test_docxtpl_itself_fills_the_shipped_template_the_same_way(language: str, t
 
     template = Path(__file__).parents[2] / "templates" / "word" / f"plan-{language}.docx"
     context = plan_context(rich(), guide=load_guide(), language=language)  # type: ignore[arg-type]
-    context["charts"] = {"costs_alone": ""}
+    context["charts"] = dict.fromkeys(("balance_alone", "costs_alone", "timeline_alone"), "")
     theirs = docxtpl.DocxTemplate(template)
     theirs.render(context, autoescape=True)
     theirs.save(tmp_path / "docxtpl.docx")
