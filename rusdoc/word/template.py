@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from rusdoc.errors import InputError, RusdocError
 from rusdoc.files import Source, name_of, read_bytes
 from rusdoc.opc import Package, open_package
-from rusdoc.opc.kind import is_zip
 from rusdoc.texts import Text
 from rusdoc.word.engine.cache import user_folder
 from rusdoc.word.engine.compiled import CompiledPart, compile_parts
@@ -126,7 +125,7 @@ class Template:
 
 def _opened(data: bytes, file: str) -> Package:
     """The package of a Word document; `InputError` says what the file is when it is something else."""
-    if not is_zip(data):
+    if not data.startswith(b"PK"):
         from rusdoc.opc.kind import kind_of, wrong_kind
 
         raise wrong_kind(kind_of(data), "document", file)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import docx
 import pytest
+import xlsxwriter
 from jinja2 import pass_context
 from jinja2.runtime import Context
 
@@ -140,9 +141,27 @@ def test_a_template_of_words_own_template_kind_makes_an_ordinary_document() -> N
     assert texts(Template(changed).render({"a": 1})) == ["1"]
 
 
-def test_a_file_that_is_no_word_document_is_refused() -> None:
-    with pytest.raises(InputError):
-        Template(b"PK\x03\x04 not a zip")
+NO_TEMPLATES = {
+    "a damaged zip file": b"PK\x03\x04 not a zip",
+    "a text": "Kjære kommune".encode(),
+    "a PDF": b"%PDF-1.7\n",
+    "an old Word file": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600),
+    "nothing": b"",
+}
+
+
+@pytest.mark.parametrize("data", NO_TEMPLATES.values(), ids=NO_TEMPLATES)
+def test_a_file_that_is_no_word_document_is_refused(data: bytes) -> None:
+    with pytest.raises(InputError) as caught:
+        Template(data)
+    assert caught.value.message().startswith("mal.docx: ")
+
+
+def test_a_workbook_is_no_template(tmp_path: Path) -> None:
+    path = tmp_path / "tiltak.xlsx"
+    xlsxwriter.Workbook(str(path)).close()
+    with pytest.raises(InputError, match=r"tiltak\.xlsx: Filen er en Excel-arbeidsbok"):
+        Template(path)
 
 
 def test_an_ampersand_in_a_tag_is_an_ampersand() -> None:
