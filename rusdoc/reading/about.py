@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
-from typing import Final
+from typing import Final, TypeAlias
 
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.place import Place
@@ -38,6 +38,9 @@ _ADOPTED: Final = re.compile(
     re.IGNORECASE,
 )
 _LABELLED: Final = re.compile(r"\s*([^:\n]{2,40}?)\s*:\s*(.*)", re.DOTALL)
+
+
+_Pair: TypeAlias = tuple[int, str, CellValue, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,20 +128,39 @@ def _pairs(grid: Grid, rows: Iterable[int]) -> Iterator[tuple[int, str, CellValu
     """Row, fact, value and the value's column for every name–value pair."""
     for row in rows:
         cells = list(grid.filled(row))
-        if not cells or len(cells) > 4 or not isinstance(cells[0][1], str):
-            continue
-        column, text = cells[0][0], cells[0][1]
-        name = _labels().get(normalise(text))
-        if name:
-            value_at, value = cells[1] if len(cells) > 1 else (_next_column(grid, row, column), None)
-            if value is not None or text.rstrip().endswith(":") or grid.sheet.width > 1:
-                yield row, name, value, value_at
-        elif (pair := _LABELLED.fullmatch(text)) and (name := _labels().get(normalise(pair[1]))):
-            inline = pair[2].strip()
-            if inline:
-                yield row, name, inline, column
-            elif len(cells) > 1:
-                yield row, name, cells[1][1], cells[1][0]
+        names = [_labels().get(normalise(value)) if isinstance(value, str) else None for _, value in cells]
+        if len(cells) > 2 and all(names) and normalise(grid.sheet.name) in ABOUT_SHEETS:
+            for (column, _), name in zip(cells, names, strict=True):
+                yield row + 1, str(name), grid.own(row + 1, column), column  # the values stand below
+        elif len(cells) == 4 and names[0] and names[2]:
+            yield from filter(None, (_pair(grid, row, cells[at : at + 2]) for at in (0, 2)))
+        elif len(cells) > 1 and all(isinstance(v, str) and _inline(v) for _, v in cells):
+            yield from filter(None, (_pair(grid, row, [cell]) for cell in cells))
+        elif cells and len(cells) <= 4 and (pair := _pair(grid, row, cells)):
+            yield pair
+
+
+def _inline(text: str) -> tuple[str, str] | None:
+    """The fact and the value of «Periode: 2027-2030», written in one cell."""
+    pair = _LABELLED.fullmatch(text)
+    name = _labels().get(normalise(pair[1])) if pair else None
+    return (name, pair[2].strip()) if pair and name else None
+
+
+def _pair(grid: Grid, row: int, cells: Sequence[tuple[int, CellValue]]) -> _Pair | None:
+    """The fact that the first cell names, and its value: in the same cell or in the next."""
+    column, text = cells[0]
+    if not isinstance(text, str):
+        return None
+    if name := _labels().get(normalise(text)):
+        value_at, value = cells[1] if len(cells) > 1 else (_next_column(grid, row, column), None)
+        told = value is not None or text.rstrip().endswith(":") or grid.sheet.width > 1
+        return (row, name, value, value_at) if told else None
+    if inline := _inline(text):
+        if inline[1]:
+            return row, inline[0], inline[1], column
+        return (row, inline[0], cells[1][1], cells[1][0]) if len(cells) > 1 else None
+    return None
 
 
 def _next_column(grid: Grid, row: int, column: int) -> int:

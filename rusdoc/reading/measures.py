@@ -210,15 +210,15 @@ class MeasureReader:
 
     def _start_to_end(self, rows: Sequence[int]) -> WrittenYears:
         """`Oppstart` and `Ferdig` in columns of their own are a range of years."""
-        ends = [
-            self._read_years(value, cell)
+        starts, ends = (
+            [self._read_years(value, cell) for value, cell in self._values(rows, field)]
             for field in (Field.START, Field.END)
-            for value, cell in self._values(rows, field)
-        ]
-        both = merged_years(ends)
+        )
+        both = merged_years([*starts, *ends])
         if len(both.years) < 2:
             return both
-        whole = tuple(range(both.years[0], both.years[-1] + 1))
+        first = min((year for start in starts for year in start.years), default=both.years[0])
+        whole = tuple(range(first, both.years[-1] + 1))  # «2028», «løpende»: not before it starts
         return replace(both, years=whole, recurrence=both.recurrence or Recurrence.CONTINUOUS)
 
     def _with_budget_years(self, years: WrittenYears, budget: Budget | None) -> WrittenYears:

@@ -474,3 +474,13 @@ def test_a_sheet_of_choices_is_the_owner_list_only_where_it_names_owners() -> No
     plan = read(sheet(MEASURES), sheet("| Prioritet | Status |\n| Høy | Pågår |", "Lister"))
     assert [s.use for s in plan.sheets] == ["measures", "other"]
     assert codes(plan) == []
+
+
+def test_the_facts_stand_beside_or_below_their_names_or_in_one_cell_with_them() -> None:
+    for facts in (
+        "| Kommune: Træna | Periode: 2027-2030 | Status: Vedtatt |",
+        "| Kommune | Træna | Periode | 2027-2030 |\n| Status | Vedtatt | | |",
+        "| Kommune | Periode | Status | Plantittel |\n| Træna | 2027-2030 | Vedtatt | Rusplan |",
+    ):
+        plan = read(sheet(facts, "Om planen"), sheet(MEASURES))
+        assert (plan.municipality, plan.period, plan.status) == ("Træna", Period(2027, 2030), "adopted")
