@@ -87,6 +87,7 @@ TEXTS: dict[str, list[str]] = {
     "tests": ["{{ name is defined }} {{ missing is defined }} {{ nothing is none }} {{ number is even }} "
               "{{ number is divisibleby 3 }} {{ people is iterable }} {{ missing is not defined }}"],
     "lists and slices": ["{{ people[1:]|join(' ') }} {{ [1, 2][0] }} {{ (1, 2)|length }} {{ {'a': 1}.a }}"],
+    "delimiters in a text": ["{{ '{{' }} x {{ '}}' }} {{ '%}' }}"],
     "a comment": ["før{# ikke med #}etter", "{#p borte #}", "slutt"],
     "escaped delimiters": ["{_{ ikke en kode }_} {_% heller ikke %_}"],
     "curly quotes": ["{{ fruit[“apple”] }} {{ fruit[‘banana’] }}"],

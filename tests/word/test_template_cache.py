@@ -38,7 +38,7 @@ def test_the_same_document_comes_from_what_was_kept(tmp_path: Path) -> None:
 def test_what_was_kept_is_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     data = paragraphs(*TEXTS)
     Template(data, cache=str(tmp_path))
-    monkeypatch.setattr("rusdoc.word.engine.compiled.read_parts", lambda package: pytest.fail("read again"))
+    monkeypatch.setattr("rusdoc.word.engine.compiled.read_parts", lambda *given: pytest.fail("read again"))
     assert Template(data, cache=str(tmp_path)).render(VALUES)
 
 

@@ -103,19 +103,19 @@ def compile_parts(
     With a `folder`, what was read of a template is kept there and read back. May raise `PartError`.
     """
     if folder is None:
-        return [CompiledPart(part, package, filters) for part in read_parts(package)]
+        return [CompiledPart(part, package, filters) for part in read_parts(package, filters)]
     key = key_of(package.data)
     parts = kept(folder, key)
     if parts is not None:
         with suppress(Exception):  # whatever is wrong with what was kept, the template itself is there
             return [CompiledPart(part, package, filters) for part in parts]
-    parts = read_parts(package)
+    parts = read_parts(package, filters)
     compiled = [CompiledPart(part, package, filters) for part in parts]
     keep(folder, key, parts)
     return compiled
 
 
-def read_parts(package: Package) -> tuple[KeptPart, ...]:
+def read_parts(package: Package, filters: Mapping[str, Callable[..., Any]]) -> tuple[KeptPart, ...]:
     """What there is to fill in, read from the package. May raise `PartError`."""
     from rusdoc.word.engine.markup import part_text
     from rusdoc.word.engine.parts import template_parts
@@ -125,11 +125,13 @@ def read_parts(package: Package) -> tuple[KeptPart, ...]:
     for part in template_parts(package):
         text = part_text(package.xml(part.name), package.file)
         if part.kind == "body" or has_tags(text):
-            found.append(_read(package, part, text))
+            found.append(_read(package, part, text, filters))
     return tuple(found)
 
 
-def _read(package: Package, part: Part, text: str) -> KeptPart:
+def _read(
+    package: Package, part: Part, text: str, filters: Mapping[str, Callable[..., Any]]
+) -> KeptPart:
     from rusdoc.word.engine.layout import TooDeepError, UnclearError
     from rusdoc.word.engine.program import TagAtError, read_program
 
@@ -144,6 +146,11 @@ def _read(package: Package, part: Part, text: str) -> KeptPart:
     except TooDeepError:
         raise InputError(Text("errors.file_damaged"), file=package.file) from None
     except TagAtError as error:
+        # a closing sign in a text, such as {{ '}}' }}, is more than the search for tags can see; Jinja can
+        read = KeptPart(part.name, part.kind, head, tail, shape, None, ())
+        with suppress(PartError):
+            CompiledPart(read, package, filters)
+            return read
         raise PartError(part.kind, source, error) from None
     return KeptPart(part.name, part.kind, head, tail, shape, nodes, tags)
 
