@@ -81,6 +81,7 @@ def review(
     found = [*run_checks(case), *(each for rule in outside_rules() for each in rule.findings(case))]
     if written is not None:
         found += _about_chapters(plan, written, tuple(passed_over), choices)
+        found += _met_in(written, _standard(plan, choices))
     findings = selected(found, select=choices.select, ignore=choices.ignore, severities=choices.severities)
     return judge(findings, (*plan.exemptions, *choices.exemptions), today)
 
@@ -205,6 +206,14 @@ def _written(chapters: Iterable[ChapterFile], plan: Plan, settings: Settings) ->
     from rusdoc.word.chapters import load_chapters
 
     return load_chapters(chapters, _guide(settings), _standard(plan, settings))
+
+
+def _met_in(written: Chapters, standard: Standard) -> tuple[Finding, ...]:
+    """What `build` will meet in the chapters: figures without words, or that cannot come along."""
+    from rusdoc.files import read_bytes
+    from rusdoc.word.merging.preview import met_in_chapters
+
+    return met_in_chapters(written.texts.values(), read_bytes(_shipped_template(standard)), standard)
 
 
 def _about_chapters(

@@ -11,6 +11,7 @@ from rusdoc.cli.build import document_of, findings_of
 from rusdoc.cli.check import reviewed
 from rusdoc.cli.failures import UNUSABLE
 from rusdoc.cli.forms import Forms, files_of, forms_of, forms_options, wanted_files
+from rusdoc.cli.keeping import Kept, edited_by_hand
 from rusdoc.cli.layout import Column, Row, table
 from rusdoc.cli.outputs import refuse_inputs, save_all
 from rusdoc.cli.parts import command, files_argument, flag, format_option
@@ -35,6 +36,7 @@ class Done:
     files: tuple[Path, ...] = ()
     findings: tuple[Finding, ...] = ()
     error: RusdocError | None = None
+    kept: tuple[Kept, ...] = ()
 
     @property
     def status(self) -> int:
@@ -71,6 +73,8 @@ def command_line(
     else:
         screen.show(*_lines(done, screen))
     for one in done:
+        for kept in one.kept:
+            screen.complain(kept.words(screen))
         if one.error:
             screen.complain(f"{one.folder}: {one.error.message(screen.language)}")
     return max(one.status for one in done)
@@ -101,13 +105,14 @@ def _one(folder: Path, forms: Forms, strict: bool, allow_external: bool, screen:
         if strict and status_of(made.findings):
             return Done(folder, (), findings)
         refuse_inputs((path for path, _ in made.files), [folder], inputs)
-        save_all(made.files)
+        kept = edited_by_hand(made.files)
+        save_all([*((each.copy, each.data) for each in kept), *made.files])
     except RusdocError as error:
         return Done(folder, error=error)
     except Exception as error:  # a fault of ours with one plan must not cost the others theirs
         fault = Text("cli.fault", kind=type(error).__name__, detail=str(error))
         return Done(folder, error=RusdocError(fault))
-    return Done(folder, tuple(path for path, _ in made.files), findings)
+    return Done(folder, tuple(path for path, _ in made.files), findings, kept=tuple(kept))
 
 
 def _lines(done: list[Done], screen: Screen) -> list[str]:
@@ -138,6 +143,7 @@ def _json(one: Done, screen: Screen) -> dict[str, object]:
     return {
         "folder": one.folder.as_posix(),
         "files": [path.as_posix() for path in one.files],
+        "kept": [each.copy.as_posix() for each in one.kept],
         "findings": [finding.to_json(screen.language) for finding in one.findings],
         "summary": summary(one.findings),
         "error": one.error.message(screen.language) if one.error else None,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rusdoc.cli.check import reviewed
 from rusdoc.cli.forms import Made, files_of, forms_of, forms_options, wanted_files
+from rusdoc.cli.keeping import Kept, edited_by_hand
 from rusdoc.cli.outputs import refuse_inputs, save_all
 from rusdoc.cli.parts import command, files_argument, flag, format_option, path_option
 from rusdoc.cli.progress import watching
@@ -57,14 +59,31 @@ def command_line(
         _show_refusal(findings, inputs, screen, format_)
         return FOUND_ERRORS
     forms = forms_of(pdf, pdf_profile, odt, html, page_numbers)
-    made = files_of(document, wanted_files(file, output, forms), screen)
+    wanted = wanted_files(file, output, forms)
+    made = files_of(document, wanted, screen)
     if strict and status_of(made.findings):
         _show_refusal((*findings, *made.findings), inputs, screen, format_)
         return FOUND_ERRORS
     refuse_inputs((path for path, _ in made.files), [file, *with_, template], inputs)
-    save_all(made.files)
-    _show(made, findings, file, screen, format_)
+    kept = edited_by_hand(made.files)
+    save_all([*((each.copy, each.data) for each in kept), *made.files])
+    for each in kept:
+        screen.complain(each.words(screen))
+    met = (*findings[len(judged.open) :], *made.findings)
+    _show(Built(made, kept, judged.open, met), inputs, file, screen, format_)
+    if format_ == "text" and wanted.lacks_page_numbers(document):
+        screen.tell(screen.words("cli_views.no_page_numbers"))
     return 0
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a run made and kept; what a check of the plan tells of, and what was met in making the files."""
+
+    made: Made
+    kept: list[Kept]
+    found: tuple[Finding, ...]
+    met: tuple[Finding, ...]
 
 
 def document_of(
@@ -109,17 +128,19 @@ def _show_refusal(findings: tuple[Finding, ...], inputs: Inputs, screen: Screen,
     screen.complain(screen.words("cli_views.strict"))
 
 
-def _show(made: Made, findings: tuple[Finding, ...], file: Path, screen: Screen, format_: str) -> None:
-    paths = [path for path, _ in made.files]
+def _show(built: Built, inputs: Inputs, file: Path, screen: Screen, format_: str) -> None:
+    paths = [path for path, _ in built.made.files]
     if format_ == "json":
-        screen.show_json(_json(paths, (*findings, *made.findings), screen))
+        kept = [each.copy.as_posix() for each in built.kept]
+        screen.show_json({**_json(paths, (*built.found, *built.met), screen), "kept": kept})
         return
     for path in paths:
         screen.show(screen.words(f"cli_views.built_{path.suffix[1:]}", file=str(path)))
-    for finding in made.findings:  # a check of the plan never tells of these
-        screen.show(finding.say(screen.language))
-    if findings and not screen.quiet:
-        screen.show(summary_line(findings, screen), screen.words("cli_views.see_check", command=_check(file)))
+    if built.met:  # a check of the plan tells of the plan, not of the template and the PDF
+        screen.show("", *findings_lines(built.met, screen, inputs.plan), "")
+    if built.found and not screen.quiet:
+        see = screen.words("cli_views.see_check", command=_check(file))
+        screen.show(summary_line(built.found, screen), see)
 
 
 def _check(file: Path) -> str:

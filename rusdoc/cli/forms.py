@@ -54,14 +54,25 @@ def forms_of(pdf: bool, pdf_profile: str | None, odt: bool, html: bool, page_num
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Where the document goes (without ending), and what else is made of it."""
+    """Where the document goes (without ending), what else is made of it, and whether it is written itself."""
 
     base: Path
     forms: Forms
+    word: bool = True
 
     def path(self, ending: str) -> Path:
         """The file with this ending; a dot in the name is no ending of its own."""
         return self.base.with_name(self.base.name + ending)
+
+    def lacks_page_numbers(self, document: Document) -> bool:
+        """Whether the Word document will have a contents table that nobody has put page numbers in."""
+        from rusdoc.opc import open_package
+        from rusdoc.word.contents import places_without_page
+
+        if not self.word or self.forms.numbered:
+            return False
+        package = open_package(document.data, self.base.name)
+        return bool(package.main and places_without_page(package.xml(package.main)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +84,10 @@ class Made:
 
 
 def wanted_files(file: Path, output: Path | None, forms: Forms) -> Wanted:
-    """Where the files go: as asked for, else in the plan folder or beside the file."""
+    """Where the files go: as asked for, else in the plan folder or beside the file.
+
+    Whoever names a PDF gets the PDF; a Word document of that name is left alone.
+    """
     if output is None or is_folder(output):
         return Wanted(_usual(file) if output is None else output / _usual(file).name, forms)
     ending = output.suffix.casefold()
@@ -86,7 +100,7 @@ def wanted_files(file: Path, output: Path | None, forms: Forms) -> Wanted:
         odt=forms.odt or ending == ".odt",
         html=forms.html or ending == ".html",
     )
-    return Wanted(base, asked)
+    return Wanted(base, asked, word=ending not in _KINDS[1:])
 
 
 def _is_ending(suffix: str) -> bool:
@@ -128,4 +142,8 @@ def files_of(document: Document, wanted: Wanted, screen: Screen) -> Made:
         from rusdoc.web.page import html_page
 
         files.append((wanted.path(".html"), html_page(data, name)))
-    return Made(((wanted.path(".docx"), data), *files), findings)
+    if not wanted.word:
+        return Made(tuple(files), findings)
+    from rusdoc.word.mark import marked
+
+    return Made(((wanted.path(".docx"), marked(data)), *files), findings)

@@ -15,7 +15,8 @@ import click
 
 from rusdoc.cli.layout import Column, table, wrapped
 from rusdoc.cli.screen import Screen
-from rusdoc.texts import LANGUAGES
+from rusdoc.errors import SettingsError
+from rusdoc.texts import LANGUAGES, Text
 
 FORMATS: Final = ("text", "json")
 _HELP_WIDTH: Final = 96
@@ -200,12 +201,26 @@ def format_option(*formats: str) -> click.Option:
 def path_option(
     names: Sequence[str], metavar: str = "file", *, many: bool = False, key: str | None = None
 ) -> click.Option:
-    """An option that takes a path, once or several times; `key` names its help when its name does not."""
+    """An option that takes a path, once or several times; `key` names its help when its name does not.
+
+    Raises `SettingsError` for ``-``: what rusdoc reads and writes are whole files, not streams.
+    """
     name = max(names, key=len).strip("-").replace("-", "_")
     variable = f"{name}_" if iskeyword(name) else name
     return click.Option(
-        [*names, variable], type=click.Path(path_type=Path), multiple=many, metavar=metavar, help=key or name
+        [*names, variable],
+        type=click.Path(path_type=Path),
+        multiple=many,
+        metavar=metavar,
+        help=key or name,
+        callback=_refuse_dash,
     )
+
+
+def _refuse_dash(context: click.Context, option: click.Parameter, value: Any) -> Any:
+    if value == Path("-") or (isinstance(value, tuple) and Path("-") in value):
+        raise SettingsError(Text("cli.no_dash", option=option.opts[-1]))
+    return value
 
 
 def flag(name: str) -> click.Option:

@@ -58,6 +58,11 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn='«{argument}» er eitt ord for mykje. Set namn med mellomrom i hermeteikn: "Min plan".',
         en='“{argument}” is one word too many. Put names that have spaces in quotes: "My plan".',
     ),
+    "no_dash": Wording(
+        nb="«-» kan ikke brukes som fil ved {option}: rusdoc leser og skriver hele filer. Skriv et filnavn.",
+        nn="«-» kan ikkje brukast som fil ved {option}: rusdoc les og skriv heile filer. Skriv eit filnamn.",
+        en="“-” cannot be a file for {option}: rusdoc reads and writes whole files. Give a file name.",
+    ),
     "bad_call": Wording(
         nb="Kommandoen kan ikke brukes slik. {detail}",
         nn="Kommandoen kan ikkje brukast slik. {detail}",

@@ -232,6 +232,16 @@ WORDINGS: Final[dict[str, Wording]] = {
     "built_html": Wording(
         nb="Nettsiden ligger i {file}.", nn="Nettsida ligg i {file}.", en="The web page is in {file}."
     ),
+    "kept_copy": Wording(
+        nb="{file} hadde endringer som rusdoc ikke har gjort. Den er tatt vare på som {copy}.",
+        nn="{file} hadde endringar som rusdoc ikkje har gjort. Ho er teken vare på som {copy}.",
+        en="{file} had changes that rusdoc did not make. It is kept as {copy}.",
+    ),
+    "no_page_numbers": Wording(
+        nb="Innholdslista mangler sidetall: trykk Ctrl+A og F9 i Word, eller bygg med --page-numbers.",
+        nn="Innhaldslista manglar sidetal: trykk Ctrl+A og F9 i Word, eller bygg med --page-numbers.",
+        en="The contents table has no page numbers: press Ctrl+A and F9 in Word, or build with --page-numbers.",
+    ),
     "numbering_pages": Wording(
         nb="Setter inn sidetall …", nn="Set inn sidetal …", en="Putting in page numbers …"
     ),

@@ -171,3 +171,21 @@ def test_startup_loads_nothing_it_does_not_need(sheet: Path) -> None:
         env={**os.environ, "PYTHONIOENCODING": "utf-8"},
     )
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("build", "-o"),
+        ("check", "-o"),
+        ("check", "--annotate"),
+        ("check", "--write-baseline"),
+        ("build", "--with"),
+    ],
+)
+def test_a_dash_is_no_file(
+    rusdoc: Command, sheet: Path, words: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(sheet.parent)
+    refused(rusdoc(words[0], sheet, words[1], "-"), "«-»", "filnavn")
+    assert [path.name for path in sheet.parent.iterdir()] == ["tiltak.xlsx"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from io import BytesIO
 from pathlib import Path
 
@@ -131,13 +132,17 @@ def test_a_document_another_program_holds_is_left_as_it_was(
     target = sheet.with_name("plan.docx")
     target.write_bytes(b"gammel utgave")
 
+    replace = Path.replace
+
     def held(self: Path, other: Path) -> Path:
-        raise PermissionError(13, "held", str(other))
+        if other == target:
+            raise PermissionError(13, "held", str(other))
+        return replace(self, other)
 
     monkeypatch.setattr(Path, "replace", held)
     run = rusdoc("build", sheet, "-o", target)
     assert (run.status, run.out) == (2, "")
-    assert "plan.docx" in run.err
+    assert str(target) in run.err
     assert names(sheet.parent) == ["plan.docx", "tiltak.xlsx"]
     assert target.read_bytes() == b"gammel utgave"
 
@@ -158,3 +163,52 @@ def test_a_pdf_and_an_odt_are_made_beside_the_document(rusdoc: Command, sheet: P
     assert run.status == 0
     assert names(sheet.parent) == ["tiltak.docx", "tiltak.odt", "tiltak.pdf", "tiltak.xlsx"]
     assert sheet.with_suffix(".pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_without_page_numbers_it_says_how_they_get_in(rusdoc: Command, sheet: Path) -> None:
+    run = rusdoc("build", sheet)
+    assert "F9" in run.err
+    assert "--page-numbers" in run.err
+
+
+def test_a_document_without_a_contents_table_lacks_no_page_numbers(rusdoc: Command, sheet: Path) -> None:
+    mal = sheet.parent / "mal.docx"
+    made = Document()
+    made.add_paragraph("{{ front.title }}")
+    made.save(str(mal))
+    assert "F9" not in rusdoc("build", sheet, "--template", mal).err
+
+
+PICTURE = b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+
+
+def test_the_check_tells_as_much_as_the_build_of_pictures_without_words(rusdoc: Command, sheet: Path) -> None:
+    chapter = Document()
+    chapter.add_paragraph("Slik er det hos oss.")
+    chapter.add_picture(BytesIO(PICTURE))
+    (sheet.parent / "kapitler").mkdir()
+    chapter.save(str(sheet.parent / "kapitler" / "4 Forebygging.docx"))
+    checked = rusdoc("check", sheet.parent, "--format", "json").json
+    built = rusdoc("build", sheet.parent, "--format", "json").json
+    assert "RUS708" in [finding["code"] for finding in checked["findings"]]
+    assert checked["summary"] == built["summary"]
+    assert sorted(map(str, checked["findings"])) == sorted(map(str, built["findings"]))
+
+
+@pytest.mark.parametrize("name", ["traena", "hadsel", "fjaler"])
+def test_check_and_build_count_the_same_in_the_samples(rusdoc: Command, tmp_path: Path, name: str) -> None:
+    folder = Path(__file__).parent.parent.parent / "samples" / name
+    built = rusdoc("build", folder, "-o", tmp_path / "plan.docx", "--format", "json").json
+    assert rusdoc("check", folder, "--format", "json").json["summary"] == built["summary"]
+
+
+def test_what_is_said_of_an_own_template_is_shown_by_build_itself(rusdoc: Command, sheet: Path) -> None:
+    mal = sheet.parent / "mal.docx"
+    made = Document()
+    made.add_paragraph("{{ front.title }}")
+    made.save(str(mal))
+    run = rusdoc("build", sheet, "--template", mal)
+    assert "RUS707" in run.out
+    assert "mal.docx" in run.out
