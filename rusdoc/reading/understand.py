@@ -261,8 +261,10 @@ def _measure_sheets(sheets: _Sorted, lines: dict[str, list[Line]]) -> list[Measu
         scale, basis = note_about_amounts(_notes(grid, own))
         in_columns = any(table.has(Field.MAIN_GOAL) for table in tables)
         above = goals_above(own, unnamed=not in_columns and (several or _titled_tables(grid, tables)))
-        if word and not above and not in_columns:
-            above = tuple((line, 1, "A1") for line in by_heading[index])
+        if word and not in_columns and all(line.level == "sub" for line, _, _ in above):
+            # A sub-goal on the table's first row leaves the main goal to the headings.
+            headed = by_heading[index]
+            above = (*((line, 1, "A1") for line in headed if not above or line.level == "main"), *above)
         names_goal = (
             several and not word and not in_columns and not any(g.level == "main" for g, _, _ in above)
         )
