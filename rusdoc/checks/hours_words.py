@@ -8,14 +8,14 @@ from typing import Final
 SALE: Final = r"""
     (?:alkohol|øl|rusbrus)?sal(?:gs|s)tid\w* | \b(?:alkohol|øl|rusbrus)sal(?:g|get|et)?\b
   | \bsal(?:g|get|et)?\s+(?:og\s+utlevering\s+)?av\s+(?:all?\s+)?(?:øl|alkohol|rusbrus|drikk|gruppe)\w*
-  | \bsel(?:ge|ges|gje|gjast|ja|jast|je)\s+(?:øl|alkohol|rusbrus)\w*
+  | \bsel(?:ge|ges|ger|gje|gjer|gjast|ja|jar|jast|je|jer)?\s+(?:øl|alkohol|rusbrus)\w*
   | \b(?:øl|alkohol|rusbrus)\w*\s+(?:kan\s+)?(?:selges|seljast)
   | \bsal(?:g|get|et)?\b(?=\s+(?:i|fra|frå)\s+(?:butikk|dagl|forretning)) | \bbutikksal(?:g|get|et)?\b
   | \bsal(?:g|get|et)?\b(?=\s*(?:til|fra|frå|mellom|kl\b|:|\d))
 """
 SERVING: Final = r"""
     (?:\bsal(?:g)?s?-?\s+og\s+)?skjenketid\w* | \bskjenking(?:a|en)?\b | \bskjenke[sr]?\b
-  | \bskjenkj(?:e|ast|er)\b | \bskjenkestopp\w* | \bservering\s+av\s+(?:alkohol|øl|vin|brennevin)
+  | \bskjenk(?:j?ast|je|jer|a)\b | \bskjenkestopp\w* | \bservering\s+av\s+(?:alkohol|øl|vin|brennevin)
 """
 OTHER: Final = r"""
     kontroll | tilsyn | patrulje | nattevandr | natteravn | politi | \buro\b | \bvold\b | bråk | konsum

@@ -93,6 +93,17 @@ def _post(match: re.Match[str]) -> Iterator[Term]:
     yield Term("50 %" if match[1].casefold() == "halv" else "100 %", "prosent")
 
 
+def _full_time(match: re.Match[str]) -> Iterator[Term]:
+    """«0,5 årsverk», «halvt årsverk»: the share of a post that it is."""
+    number = {"halvt": 0.5, "halv": 0.5, "et": 1.0, "ett": 1.0, "eitt": 1.0}.get(match[1].casefold())
+    share = 100 * (number if number is not None else float(match[1].replace(",", ".")))
+    yield Term(f"{share:g} %", "prosent")
+
+
+def _age_limit(match: re.Match[str]) -> Iterator[Term]:
+    yield Term(f"{match[1].casefold()} {match[2]} år", "alder")
+
+
 def _share(match: re.Match[str]) -> Iterator[Term]:
     yield Term(f"{match[1].replace(',', '.')} %", "prosent")
 
@@ -130,6 +141,8 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], _Meaning], ...]] = (
     (_kind(rf"\b({_N})\s*(?:gang|gong|x)\w*\s*(?:{_EVERY})?\s*({_PERIOD_WORDS})\w*"), _often),
     (_kind(rf"\b({_N})\s*(dag|kveld|time|formiddag)\w*\s*(?:{_EVERY})\s*({_PERIOD_WORDS})\w*"), _regular),
     (_kind(r"\b(halv|hel|heil|full)\s+stilling"), _post),
+    (_kind(r"\b(\d+(?:[.,]\d+)?|halvt?|et|ett|eitt)\s+årsverk\w*"), _full_time),
+    (_kind(r"\b(under|over)\s+(\d{2})\b(?:\s*år\b)?(?!\s*(?:%|prosent|kr|\d))"), _age_limit),
     (_kind(r"\b(\d{1,3})(?:\s*(?:[-–]|til|og)\s*(\d{1,3}))?\s*(?:-?\s*åring\w*|år\b)"), _age),
     (_kind(r"\b(\d{1,3}(?:[.,]\d+)?)\s*(?:%|prosent|pst\.?)"), _share),
     (_kind(rf"\b(\d+|{_ONLY_COUNTS})\b"), _count),

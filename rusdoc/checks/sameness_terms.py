@@ -28,8 +28,13 @@ _SPACED: Final = str.maketrans(
     {**dict.fromkeys('/()«»"”“+:;\u00a0', " "), "\u00ad": "", "\u2011": "-", "–": "-", "&": " og "}
 )
 _SHORT_FOR_IT: Final = re.compile(r"(?<=\w )\(([A-ZÆØÅ]{2,6})\)")
+_REFERS: Final = re.compile(r"\((?:se|sjå|jf|jfr|jamfør|jmf)\b[^)]*\)", re.IGNORECASE)
+"""A reference in parentheses is no part of what the title says."""
 _PROGRAMMES: Final = {"MOT": "mot-programmet"}
 """Names in capitals that are another word in small letters."""
+
+_OPENS_AS_VERB: Final = {"tilsette": "ansette", "tilsetje": "ansette"}
+"""Words that are a noun elsewhere: «Tilsette ruskonsulent», «kurs for tilsette»."""
 
 _OWN_PLAN: Final = re.compile(
     r"\b(?:handlings|tiltaks|del|tema|kommunedel)?plan(?:en|ens|a|as)\b|\bdenne planen\b|\btiltak(?:ene|a)\b"
@@ -43,6 +48,7 @@ _ABOUT_A_PLAN: Final = frozenset(
 @lru_cache(maxsize=100_000)
 def terms_of(title: str, places: frozenset[str] = frozenset()) -> Terms:
     """The concepts of a title. `places` (lower case) go without saying: the municipality's own name."""
+    title = _REFERS.sub(" ", title)
     text = " ".join(_SHORT_FOR_IT.sub(_known_only, title).translate(_SPACED).split())
     rest, quantities = take_quantities(text)
     opening = _BETTER.match(rest)
@@ -82,6 +88,7 @@ def _words(text: str) -> Iterator[str]:
     found = _WORD.findall(text)
     for number, word in enumerate(found):
         word = _PROGRAMMES.get(word, word)
+        word = word if number else _OPENS_AS_VERB.get(word.casefold(), word)
         following = found[number + 2] if word.endswith("-") and number + 2 < len(found) else None
         yield from _shared_ending(word, following) or _pieces(word)
 
@@ -112,9 +119,22 @@ def _pieces(word: str) -> Iterator[str]:
                 yield rest
             return
     if "-" in bare and not terms_of_word(small)[0].known:
-        yield from bare.split("-")
+        yield from _unhyphenated(bare)
         return
     yield bare
+
+
+def _unhyphenated(word: str) -> list[str]:
+    """The parts of a hyphenated word; a name keeps what it is joined to (``Kjøllefjord-bygget``)."""
+    first, *rest = word.split("-")
+    if (
+        len(rest) == 1
+        and first.istitle()
+        and rest[0].islower()
+        and not terms_of_word(first.casefold())[0].known
+    ):
+        return [first + rest[0]]
+    return [first, *rest]
 
 
 def _terms(words: list[str]) -> Iterator[Term]:
@@ -128,8 +148,13 @@ def _terms(words: list[str]) -> Iterator[Term]:
                 position += len(key)
                 break
         else:
-            yield from _named(words[position], position, terms_of_word(small[position]))
+            alone = _STANDING_ALONE.get(stems[position]) or terms_of_word(small[position])
+            yield from _named(words[position], position, alone)
             position += 1
+
+
+_STANDING_ALONE: Final = {"kveld": (Term("ettermiddag", "døgn"),)}
+"""Words (stems) that mean another thing by themselves than at the end of a compound (``temakveld``)."""
 
 
 def _named(word: str, position: int, terms: tuple[Term, ...]) -> Iterable[Term]:

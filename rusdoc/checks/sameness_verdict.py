@@ -40,6 +40,7 @@ _WEIGHTS: Final = {
     "målår": 40, "tall": 40, "trinn": 60, "alder": 50, "måte": 50,
 }  # fmt: skip
 _TELLING_PHASES: Final = PHASES - {"gjør"}
+_TELLING_BESIDE: Final = _TELLING_PHASES | {"hyppighet", "prosent"}
 _SAME_PHASE: Final = 25
 _LONG_WORD: Final = 7
 _ENOUGH: Final = 100
@@ -59,10 +60,13 @@ _DOCUMENTS: Final = frozenset(
 _GOES_WITHOUT_SAYING: Final = {
     "elever": ("skole", "barneskole", "mellomtrinn", "ungdomsskole", "videregående", "trinn"),
     "skole": ("barneskole", "mellomtrinn", "ungdomsskole", "videregående", "trinn", "lærere", "sfo"),
-    "ungdom": ("ungdomsskole", "videregående", "ungdomsklubb", "elever"),
+    "ungdom": ("ungdomsskole", "videregående", "ungdomsklubb", "elever", "trinn"),
     "helse": ("psykisk", "folkehelse"),
     "kurs": ("ansvarlig_vertskap",),
     "barn": ("barnehage",),
+    "sentrum": ("navn",),
+    "familier": ("lavinntekt",),
+    "spesialisthelsetjeneste": ("innleggelse",),
 }  # fmt: skip
 
 
@@ -85,7 +89,7 @@ def verdict(one: Terms, other: Terms) -> Verdict | None:
     if _exclude_one_another(left, right):
         return None
     if not any(map(weight, (*left, *right))):
-        phased = _SAME_PHASE * any(term.group in _TELLING_PHASES for term in common)
+        phased = _SAME_PHASE * any(term.group in _TELLING_BESIDE for term in common)
         return _without_rest(shared + phased, phase, left, right)
     return _with_rest(shared, left, right)
 

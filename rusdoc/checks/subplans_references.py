@@ -62,7 +62,7 @@ def references_of(measure: Measure, own: Plan, plans: Sequence[Plan]) -> Iterato
 def place_of_reference(plan: Plan, measure: Measure, reference: str) -> Place:
     """The cell that the reference was read from."""
     wanted = _squeezed(reference)
-    for field, text in (("effect", measure.effect), ("comment", measure.comment)):
+    for field, text in (("effect", measure.effect), ("comment", measure.comment), ("title", measure.title)):
         if text and wanted in _squeezed(text):
             return plan.place(measure, field)
     return plan.place(measure, "references")

@@ -16,6 +16,7 @@ from rusdoc.checks.rule import Case
 from rusdoc.checks.sameness import Match, Verdict, same_titles
 from rusdoc.checks.subplans_names import is_financial
 from rusdoc.checks.subplans_references import Reference, references_of
+from rusdoc.checks.subplans_support import is_borne_out
 from rusdoc.checks.units import Units, units_of
 from rusdoc.model.place import Place
 from rusdoc.model.plan import Measure, MeasureStatus, Plan
@@ -111,7 +112,8 @@ def _together(given: tuple[Plan, ...]) -> Together:
         for found in measures
         for reference in references_of(found.measure, found.plan, given)
     )
-    return Together(plans, units_of(given), _pairs(plans, measures, references), references)
+    units = units_of(given)
+    return Together(plans, units, _pairs(plans, measures, references, units), references)
 
 
 def _each_once(given: tuple[Plan, ...]) -> tuple[Plan, ...]:
@@ -124,12 +126,15 @@ def _each_once(given: tuple[Plan, ...]) -> tuple[Plan, ...]:
 
 
 def _pairs(
-    plans: Sequence[Plan], measures: Sequence[InPlan], references: Sequence[tuple[InPlan, Reference]]
+    plans: Sequence[Plan],
+    measures: Sequence[InPlan],
+    references: Sequence[tuple[InPlan, Reference]],
+    units: Units,
 ) -> tuple[Pair, ...]:
     numbers = {id(found.measure): number for number, found in enumerate(measures)}
     settled = set(_by_reference(numbers, references))
     judged: dict[tuple[int, int], tuple[Verdict, Reason]] = {}
-    matches = _by_title(plans, measures)
+    matches = _borne_out(_by_title(plans, measures), measures, units)
     best = _best_partners(matches, settled, measures)
     for one, other, verdict, _ in matches:
         shared = verdict is Verdict.PERHAPS and _shares_id(measures[one].measure, measures[other].measure)
@@ -158,6 +163,21 @@ def _by_title(plans: Sequence[Plan], measures: Sequence[InPlan]) -> tuple[Match,
     return same_titles(
         [found.measure.title for found in measures], [groups[id(found.plan)] for found in measures], places
     )
+
+
+def _borne_out(matches: Sequence[Match], measures: Sequence[InPlan], units: Units) -> tuple[Match, ...]:
+    """The matches, those questions among them answered that all else about the measures answers."""
+    return tuple(
+        match._replace(verdict=Verdict.SAME)
+        if match.verdict is Verdict.PERHAPS
+        and is_borne_out(_ends(measures[match.left]), _ends(measures[match.right]), units)
+        else match
+        for match in matches
+    )
+
+
+def _ends(found: InPlan) -> tuple[Plan, Measure]:
+    return found.plan, found.measure
 
 
 def _best_partners(

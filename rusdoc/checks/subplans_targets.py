@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,6 +11,7 @@ from rusdoc.checks.rule import Case, Problem, Problems, rule
 from rusdoc.checks.sameness import Verdict, alike
 from rusdoc.checks.sameness_terms import Terms, terms_of
 from rusdoc.checks.sameness_verdict import PHASES, weight
+from rusdoc.checks.sameness_words import phrase_key
 from rusdoc.checks.subplans_names import short_name
 from rusdoc.checks.subplans_same import InPlan, Together, live, together
 from rusdoc.checks.subplans_values import Target, read_targets
@@ -24,6 +25,8 @@ _TELLS_NOTHING_ALONE: Final = frozenset(
     ("form", "målgruppe", "allmenn", "måltall", "yrke", "trinn", "alder", "arena")
 )
 _LONG_WORD: Final = 10
+_SUBJECTS: Final = frozenset(("emne", "omsetning"))
+"""What a municipality counts as a whole, also by a word alone: overdoser, ensomhet."""
 # Words of any indicator: with nothing else beside them they belong to one measure, not to the municipality.
 _ANY_INDICATOR: Final = re.compile(
     r"(?:deltak|deltag|oppmøt|fornøyd|tilfreds|gjennomfør|ferdig|vedtat|utarbeid|evaluering|tilbakemeld|henvend|"
@@ -50,8 +53,9 @@ def targets_that_differ(case: Case) -> Problems:
     view = together(case)
     statements = [statement for plan in view.plans for statement in _statements(plan)]
     same = _same_measures(view)
-    for one, other in _of_one_indicator(statements):
-        if one.plan is other.plan or not (_stands_alone(one.terms) or _linked(one, other, same)):
+    pairs = _of_one_indicator(statements) | _in_the_same_words(statements, same)
+    for one, other in ((statements[a], statements[b]) for a, b in sorted(pairs)):
+        if one.plan is other.plan or not (_alone(one) or _linked(one, other, same)):
             continue
         if any(
             a.contradicts(b, one.plan.period, other.plan.period) for a in one.targets for b in other.targets
@@ -107,12 +111,12 @@ def _label(text: str) -> Terms:
     return frozenset(term for term in terms_of(text) if term.group not in _BESIDE_THE_POINT)
 
 
-def _of_one_indicator(statements: Iterable[Statement]) -> Iterator[tuple[Statement, Statement]]:
+def _of_one_indicator(statements: Sequence[Statement]) -> set[tuple[int, int]]:
+    """The statements, by their numbers, whose labels speak of the same."""
     by_terms: dict[Terms, list[int]] = {}
-    kept = list(statements)
-    for number, statement in enumerate(kept):
+    for number, statement in enumerate(statements):
         by_terms.setdefault(statement.terms, []).append(number)
-    pairs = {
+    return {
         (min(a, b), max(a, b))
         for one, other, judged in alike(tuple(by_terms))
         if judged is Verdict.SAME or one == other
@@ -120,11 +124,35 @@ def _of_one_indicator(statements: Iterable[Statement]) -> Iterator[tuple[Stateme
         for b in by_terms[other]
         if a != b
     }
-    return ((kept[a], kept[b]) for a, b in sorted(pairs))
 
 
-def _stands_alone(terms: Terms) -> bool:
-    """Whether an indicator says what it counts: skjenkekontroller, not deltakere or påmeldte.
+def _in_the_same_words(
+    statements: Sequence[Statement], same: frozenset[tuple[int, int]]
+) -> set[tuple[int, int]]:
+    """The statements of one measure in two plans whose labels are the same words, however general."""
+    of_measure: dict[int, list[int]] = {}
+    for number, statement in enumerate(statements):
+        if statement.measure is not None:
+            of_measure.setdefault(statement.measure, []).append(number)
+    return {
+        (min(a, b), max(a, b))
+        for one, other in same
+        for a in of_measure.get(one, ())
+        for b in of_measure.get(other, ())
+        if _spelled(statements[a].label) == _spelled(statements[b].label)
+    }
+
+
+def _spelled(label: str) -> tuple[str, ...]:
+    return phrase_key(tuple(label.casefold().split()))
+
+
+def _alone(one: Statement) -> bool:
+    return _stands_alone(one.terms, percent=any(target.unit == "%" for target in one.targets))
+
+
+def _stands_alone(terms: Terms, *, percent: bool = False) -> bool:
+    """Whether an indicator says what it counts: skjenkekontroller, not deltakere, påmeldte or øvelser.
 
     A word that the table does not know tells something only beside another one, or when it is long.
     """
@@ -133,7 +161,10 @@ def _stands_alone(terms: Terms) -> bool:
         for term in terms
         if weight(term) and term.group not in _TELLS_NOTHING_ALONE and not _ANY_INDICATOR.match(term.concept)
     ]
-    return len(telling) > 1 or any(term.known or len(term.concept) >= _LONG_WORD for term in telling)
+    if len(telling) > 1 or any(term.group in _SUBJECTS for term in telling):
+        return True
+    beside = any(weight(term) for term in terms if term not in telling)
+    return any(beside or percent if term.known else len(term.concept) >= _LONG_WORD for term in telling)
 
 
 def _same_measures(view: Together) -> frozenset[tuple[int, int]]:

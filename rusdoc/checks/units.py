@@ -17,10 +17,11 @@ from functools import cache, lru_cache
 from typing import Final
 
 from rusdoc.checks.phrasing import is_vague_owner
-from rusdoc.checks.sameness_words import bokmaal, stem
+from rusdoc.checks.sameness_words import bokmaal, stem, written_out
 from rusdoc.model.plan import Plan
 
 _WORD: Final = re.compile(r"[^\W_]+")
+_SHORTENED: Final = re.compile(r"(\w+)\.")
 _ANY_UNIT: Final = (
     "kontor", "avdeling", "sektor", "enhet", "etat", "seksjon", "tjeneste", "tjenesteområde", "tjenest",
     "område", "leder", "sjef", "kommunalsjef", "virksomhet",
@@ -105,10 +106,11 @@ def _lists(plans: Sequence[Plan]) -> Iterator[tuple[str, ...]]:
 def plain_name(name: str, places: frozenset[str] = frozenset()) -> str:
     """A unit's name without endings, the municipality, and words that any unit may carry, in one order.
 
-    A name that is nothing else (`Kontoret`) is kept whole.
+    A name that is nothing else (`Kontoret`) is kept whole. Stemmed twice, as `senteret` is `senter`.
     """
-    words = [bokmaal(word) for word in _WORD.findall(_without(name, places))]
-    bare = (stem(_SUFFIX.sub("", word)) for word in words if stem(word) not in _says_nothing())
+    whole = _SHORTENED.sub(lambda found: written_out(found[1]) or found[0], _without(name, places))
+    words = [bokmaal(word) for word in _WORD.findall(whole)]
+    bare = (stem(stem(_SUFFIX.sub("", word))) for word in words if stem(word) not in _says_nothing())
     told = sorted({word for word in bare if word not in _says_nothing()})
     return " ".join(told) or spelling(name)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 SAME: Final = (
+    ("Ungdomsklubb to kvelder i uka", "Ungdomsklubben åpen to kvelder per uke"),
     ("Styrke skulehelsetenesta", "Styrke skolehelsetjenesten"),
     ("Styrke skolehelsetjenesten", "Styrking av skulehelsetenesta"),
     ("Styrke skolehelsetjenesten", "Styrke helsetjenesten i skolen"),
@@ -315,7 +316,6 @@ NEAR: Final = (
     ("Ansette psykolog i 50 % stilling", "Ansette psykolog i 100 % stilling"),
     ("Kurs for tilsette om rus", "Undervisning for ansatte om rus"),
     ("Rusundervisning på 8. trinn", "Rusundervisning på ungdomstrinnet"),
-    ("Ungdomsklubb to kvelder i uka", "Ungdomsklubben åpen to kvelder per uke"),
     ("Støtte til lag og foreninger med rusfri profil", "Tilskudd til lag og foreninger med rusfri profil"),
     (
         "Samtaletilbud til barn av foreldre med rusproblemer",
