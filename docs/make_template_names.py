@@ -38,7 +38,8 @@ Brukes i `chapters`, i `appendices` og i `chapter.sub_chapters` (der er `sub_cha
 Er kapitlet skrevet i én fil, er det bare underkapitler med egen fil som står i `sub_chapters`; det de andre skulle
 ha vist av tiltak og tabeller, står da på kapitlet selv.
 
-`holds` sier hva som skal stå etter kapittelteksten: `goals` er visjon og mål som en oversikt (uten tiltak),
+`holds` sier hva som skal stå etter kapittelteksten: `inputs` er innspillene fra møter,
+`goals` visjon og mål som en oversikt (uten tiltak),
 `relations` forholdet til andre planer, `statistics` tabellene med tall, `costs` kostnadstabellen, `owners` ansvar per
 enhet, `actions` målene med tiltakstabellene, `priorities` den prioriterte lista. Navnet står bare der når det er noe
 å vise.""",

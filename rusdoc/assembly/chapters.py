@@ -45,7 +45,7 @@ def chapter_part(
     titles: Mapping[str, str],
     others: Sequence[Plan] = (),
     introductions: Collection[str] = (),
-) -> dict[str, object]:
+) -> dict[str, list[dict[str, object]]]:
     """The context's `chapters` and `appendices`; see `docs/template-names.md`.
 
     `texts` has the written chapters by key (``4``, ``4.1``, ``vedlegg 1``), `titles` the titles that
@@ -149,8 +149,10 @@ class _Filler:
         if self._text(chapter) and chapter.key not in self._introductions:
             return self._written_whole(chapter, subs)
         written = any(map(self._text, (chapter, *subs)))
-        filled = tuple(self._leaf(sub, guided=not self._text(sub) and not self._holds(sub)) for sub in subs)
-        top = self._leaf(chapter, guided=not written and not self._holds(chapter))
+        filled = tuple(
+            self._leaf(sub, guided=not self._text(sub) and not self._is_filled(sub)) for sub in subs
+        )
+        top = self._leaf(chapter, guided=not written and not self._is_filled(chapter))
         return replace(top, subs=filled)
 
     def _written_whole(self, chapter: GuideChapter, subs: Sequence[GuideChapter]) -> _Filled:
@@ -197,8 +199,14 @@ class _Filler:
         """Those of the chapter's tables that have something to show."""
         return tuple(name for name in chapter.holds if _HAS[name](self._plan, self._others))
 
+    def _is_filled(self, chapter: GuideChapter) -> bool:
+        """Whether tables stand for the chapter's text; what was said at the meetings does not tell how
+        the work was done."""
+        return any(name != "inputs" for name in self._holds(chapter))
+
 
 _HAS: dict[str, Callable[[Plan, Sequence[Plan]], bool]] = {
+    "inputs": lambda plan, _: bool(plan.inputs),
     "goals": lambda plan, _: bool(plan.vision or any(one_line(goal.title) for goal in plan.main_goals)),
     "relations": lambda plan, others: bool(others or any(m.references for m in plan.measures)),
     "statistics": lambda plan, _: bool(plan.statistics),

@@ -68,8 +68,8 @@ def _entry(
     standard: Standard,
 ) -> dict[str, object]:
     return {
-        "name": name,
-        "summary": summary,
+        "name": sentence(name),
+        "summary": sentence(summary),
         "measures_text": counted(len(mine), MEASURE, standard, words=False),
         "years_text": year_listing([year for measure in mine for year in measure.years], standard),
         "cost_text": money_text(new_money(leads), standard),

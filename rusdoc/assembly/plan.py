@@ -13,6 +13,7 @@ from rusdoc.assembly.goals import action_part
 from rusdoc.assembly.measures import Measures
 from rusdoc.assembly.money import cost_table
 from rusdoc.assembly.owners import by_owner
+from rusdoc.assembly.participation import hearing, inputs
 from rusdoc.assembly.priorities import by_priority
 from rusdoc.assembly.relations import relations
 from rusdoc.assembly.statistics import statistics
@@ -51,13 +52,18 @@ def plan_context(
     for a plan that was not checked, and `accepted` those that the group has accepted.
     """
     measures = Measures(plan, language)
+    parts = chapter_part(
+        plan, guide, measures, language, chapter_texts, chapter_titles, others, introductions
+    )
     return {
         "plan": plan_to_json(plan, language, small_count),
         "document": document_properties(plan, guide, language),
         "words": labels(language),
         "front": front_page(plan, guide, language),
         "summary": summary(plan, measures, language),
-        **chapter_part(plan, guide, measures, language, chapter_texts, chapter_titles, others, introductions),
+        **parts,
+        "inputs": inputs(plan, language),
+        "hearing": hearing(plan, [str(each["number"]) for each in parts["appendices"]], language),
         "goals": action_part(plan, measures, language),
         "cost_table": cost_table(plan, language),
         "priorities": by_priority(plan, measures, language),

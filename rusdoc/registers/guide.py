@@ -22,7 +22,7 @@ from rusdoc.texts import Text
 Standard: TypeAlias = Literal["nb", "nn"]
 """The written standards a plan can have (språklova: one of them per document)."""
 
-HOLDS: Final = ("goals", "relations", "statistics", "costs", "owners", "actions", "priorities")
+HOLDS: Final = ("inputs", "goals", "relations", "statistics", "costs", "owners", "actions", "priorities")
 """What a chapter can be filled with from the measure sheet."""
 
 AREAS: Final = ("prevention", "licensing", "care")

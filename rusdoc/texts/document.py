@@ -243,6 +243,56 @@ WORDINGS: Final[dict[str, Wording]] = {
         en="Counts of persons below {limit} are replaced by “:” to protect privacy. "
         "So are some figures beside them, so that the first cannot be computed.",
     ),
+"inputs_one": Wording(
+        nb="Arbeidsgruppa har fått ett innspill.",
+        nn="Arbeidsgruppa har fått eitt innspel.",
+        en="The working group has had one input.",
+    ),
+    "inputs_one_taken": Wording(
+        nb="Arbeidsgruppa har fått ett innspill. Det er tatt inn i planen.",
+        nn="Arbeidsgruppa har fått eitt innspel. Det er teke inn i planen.",
+        en="The working group has had one input. It was taken into the plan.",
+    ),
+    "inputs_many": Wording(
+        nb="Arbeidsgruppa har fått {count} innspill.",
+        nn="Arbeidsgruppa har fått {count} innspel.",
+        en="The working group has had {count} inputs.",
+    ),
+    "inputs_all_taken": Wording(
+        nb="Alle er tatt inn i planen.",
+        nn="Alle er tekne inn i planen.",
+        en="All of them were taken into the plan.",
+    ),
+    "inputs_some_taken": Wording(
+        nb="{count} av dem er tatt inn i mål og tiltak i planen.",
+        nn="{count} av dei er tekne inn i mål og tiltak i planen.",
+        en="{count} of them were taken into goals and measures of the plan.",
+    ),
+    "inputs_one_of_them": Wording(
+        nb="{count} av dem er tatt inn i planen.",
+        nn="{count} av dei er teke inn i planen.",
+        en="{count} of them was taken into the plan.",
+    ),
+    "measure_named": Wording(
+        nb="Tiltak {id}: {title}",
+        nn="Tiltak {id}: {title}",
+        en="Measure {id}: {title}",
+    ),
+    "hearing_one": Wording(
+        nb="Det kom én uttalelse.",
+        nn="Det kom éi fråsegn.",
+        en="One statement came in.",
+    ),
+    "hearing_many": Wording(
+        nb="Det kom {count} uttalelser.",
+        nn="Det kom {count} fråsegner.",
+        en="There were {count} statements.",
+    ),
+    "hearing_dates": Wording(
+        nb="Planen var på høring fra {since} til {until}.",
+        nn="Planen var på høyring frå {since} til {until}.",
+        en="The plan was out for hearing from {since} to {until}.",
+    ),
     "relations_intro": Wording(
         nb="Planen er sett i sammenheng med {count}.",
         nn="Planen er sett i samanheng med {count}.",

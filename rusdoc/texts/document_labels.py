@@ -192,4 +192,59 @@ LABELS: Final[dict[str, Wording]] = {
         nn="År",
         en="Years",
     ),
+    "word_actor": Wording(
+        nb="Fra",
+        nn="Frå",
+        en="From",
+    ),
+    "word_where_now": Wording(
+        nb="Hvor står vi?",
+        nn="Kvar står vi?",
+        en="Where are we?",
+    ),
+    "word_where_to": Wording(
+        nb="Hvor bør vi gå?",
+        nn="Kvar bør vi gå?",
+        en="Where should we go?",
+    ),
+    "word_taken_in": Wording(
+        nb="Tatt inn i",
+        nn="Teke inn i",
+        en="Taken into",
+    ),
+    "word_inputs": Wording(
+        nb="Innspill fra møter",
+        nn="Innspel frå møte",
+        en="Input from meetings",
+    ),
+    "word_hearing": Wording(
+        nb="Høringsuttalelser",
+        nn="Høyringsfråsegner",
+        en="Hearing statements",
+    ),
+    "word_sender": Wording(
+        nb="Avsender",
+        nn="Avsendar",
+        en="Sender",
+    ),
+    "word_statement": Wording(
+        nb="Uttalelse",
+        nn="Fråsegn",
+        en="Statement",
+    ),
+    "word_assessment": Wording(
+        nb="Vurdering",
+        nn="Vurdering",
+        en="Assessment",
+    ),
+    "word_change": Wording(
+        nb="Endring",
+        nn="Endring",
+        en="Change",
+    ),
+    "word_goals_intro": Wording(
+        nb="Planen har disse målene:",
+        nn="Planen har desse måla:",
+        en="The plan has these goals:",
+    ),
 }

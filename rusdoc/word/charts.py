@@ -33,7 +33,7 @@ _WIDTH: Final = 160
 _ROW: Final = 7
 _HIGHEST: Final = 190
 """In millimetres: what a page in portrait has room for, below a heading and a caption."""
-_HEIGHTS: Final = {ChartKind.STACKED_COLUMNS: 85, ChartKind.BARS: 60}
+_HEIGHTS: Final = {ChartKind.STACKED_COLUMNS: 72, ChartKind.BARS: 60}
 
 
 class Charts:

@@ -18,7 +18,9 @@ from plan_styles import W_NS, mm, numbering_xml, settings_xml, styles_xml
 
 R_NS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+AFTER_LIST = '<w:spacing w:before="120"/>'
 STARTED = "measure.status_text and (measure.status != 'not_started' or measure.status_note)"  # a new plan has not begun
+LONGEST_ROW = 12  # measures of an owner; a row with more may be split over two pages
 LONG_TITLE = 110  # letters; a longer one is set smaller, so that the front page stays one page
 
 
@@ -171,7 +173,14 @@ def guidance() -> str:
     return when(
         "part.guidance_heading",
         paragraph("GuidanceHeading", "{{ part.guidance_heading }}"),
-        each("question in part.guidance", paragraph("Guidance", "{{ question }}")),
+        each(
+            "question in part.guidance",
+            tag("if loop.last and not part.law"),
+            paragraph("Guidance", "{{ question }}"),
+            tag("else"),
+            paragraph("Guidance", "{{ question }}", ppr="<w:keepNext/>"),
+            tag("endif"),
+        ),
         when("part.law", paragraph("Guidance", "{{ words.law }}: {{ part.law | join(', ') }}")),
     )
 
@@ -179,7 +188,7 @@ def guidance() -> str:
 def text_and_measures() -> str:
     return when("part.has_text", paragraph("Normal", "{{p part.text }}")) + when(
         "part.measures",
-        paragraph("Normal", "{{ part.measures_intro }}", ppr="<w:keepNext/>"),
+        paragraph("Lead", "{{ part.measures_intro }}"),
         each(
             "measure in part.measures",
             paragraph("ListBullet", "{{ measure.heading }}", run(aside("owners_text", "years_text"), "Muted")),
@@ -196,11 +205,66 @@ def chart(name: str) -> str:
     return when(f"charts.{name}", paragraph("Normal", f"{{{{p charts.{name} }}}}"))
 
 
+def inputs() -> str:
+    """What was said at the meetings, and where it was taken in."""
+    heading, widths = columns(
+        ("{{ words.actor }}", 28), ("{{ words.where_now }}", 43), ("{{ words.where_to }}", 43), ("{{ words.taken_in }}", 46)
+    )
+    said = row(
+        cell(widths[0], paragraph("TableText", run("{{ line.actor or '–' }}", "Strong"))),
+        cell(widths[1], paragraph("TableText", "{{ line.now or '–' }}")),
+        cell(widths[2], paragraph("TableText", "{{ line.wish or '–' }}")),
+        cell(
+            widths[3],
+            each("item in line.taken_in", paragraph("TableText", "{{ item }}")),
+            when("not line.taken_in", paragraph("TableText", "–")),
+        ),
+    )
+    return held(
+        "inputs",
+        "inputs",
+        paragraph("Lead", "{{ inputs.intro }}"),
+        paragraph("Caption", "{{ words.inputs }}"),
+        table(
+            widths, heading, row_tag("for line in inputs.rows", widths), said, row_tag("endfor", widths),
+            title="{{ words.inputs }}",
+            description="{{ words.actor }}, {{ words.where_now }}, {{ words.where_to }}, {{ words.taken_in }}",
+        ),
+    )  # fmt: skip
+
+
+def hearing() -> str:
+    """The statements of the hearing and how they were judged: the last appendix."""
+    heading, widths = columns(
+        ("{{ words.sender }}", 30), ("{{ words.statement }}", 50), ("{{ words.assessment }}", 45), ("{{ words.change }}", 35)
+    )
+    statement = row(
+        cell(
+            widths[0],
+            paragraph("TableText", run("{{ line.sender or '–' }}", "Strong")),
+            when("line.received", paragraph("TableNote", "{{ line.received }}")),
+        ),
+        *(cell(w, paragraph("TableText", f"{{{{ line.{name} or '–' }}}}")) for w, name in zip(widths[1:], ("statement", "assessment", "change"), strict=True)),
+        whole=False,
+    )
+    return when(
+        "hearing.heading",
+        paragraph("Heading1", "{{ hearing.heading }}", ppr="<w:pageBreakBefore/>"),
+        paragraph("Normal", "{{ hearing.intro }}"),
+        table(
+            widths, heading, row_tag("for line in hearing.rows", widths), statement, row_tag("endfor", widths),
+            title="{{ words.hearing }}",
+            description="{{ words.sender }}, {{ words.statement }}, {{ words.assessment }}, {{ words.change }}",
+        ),
+    )  # fmt: skip
+
+
 def goals() -> str:
     return held(
         "goals",
         "goals",
         when("front.vision", paragraph("Quote", "{{ front.vision }}")),
+        when("summary.goals", paragraph("Lead", "{{ words.goals_intro }}")),
         each(
             "goal in goals",
             when(
@@ -217,7 +281,7 @@ def relations() -> str:
     return held(
         "relations",
         "relations",
-        when("relations.intro", paragraph("Normal", "{{ relations.intro }}", ppr="<w:keepNext/>")),
+        when("relations.intro", paragraph("Lead", "{{ relations.intro }}")),
         each(
             "other in relations.plans",
             paragraph("ListBullet", "{{ other.description }}"),
@@ -258,7 +322,7 @@ def costs() -> str:
             paragraph("Caption", title),
             table(widths, *rows, title=title, description="{{ words.main_goal }}, {{ cost_table.columns | join(', ') }}, {{ words.total }}", last_row=True, fixed=False),
         ),
-        each("note in cost_table.notes", paragraph("Note", "{{ note }}")),
+        when("cost_table.notes", paragraph("Note", "{{ cost_table.notes | join(' ') }}")),
         chart("costs_alone"),
     )  # fmt: skip
 
@@ -267,25 +331,29 @@ def owners() -> str:
     heading, widths = columns(
         ("{{ words.owner }}", 38), ("{{ words.leads }}", 71), ("{{ words.assists }}", 27), ("{{ words.cost }}", 24)
     )
-
+    cells = (
+        cell(widths[0], paragraph("TableText", run("{{ owner.name }}", "Strong"))),
+        cell(
+            widths[1],
+            each("measure in owner.leads", paragraph("TableBullet", "{{ measure.heading }}")),
+            when("not owner.leads", paragraph("TableText", "–")),
+        ),
+        cell(widths[2], paragraph("TableText", "{{ owner.assists_text or '–' }}")),
+        cell(widths[3], paragraph("TableText", "{{ owner.cost_text or '–' }}")),
+    )
     return held(
         "owners",
         "owners",
+        when("part.level != 1", paragraph("Caption", "{{ words.owners }}")),
         table(
             widths,
             heading,
             row_tag("for owner in owners", widths),
-            row(
-                cell(widths[0], paragraph("TableText", run("{{ owner.name }}", "Strong"))),
-                cell(
-                    widths[1],
-                    each("measure in owner.leads", paragraph("TableBullet", "{{ measure.heading }}")),
-                    when("not owner.leads", paragraph("TableText", "–")),
-                ),
-                cell(widths[2], paragraph("TableText", "{{ owner.assists_text or '–' }}")),
-                cell(widths[3], paragraph("TableText", "{{ owner.cost_text or '–' }}")),
-                whole=False,
-            ),
+            row_tag(f"if owner.leads | length <= {LONGEST_ROW}", widths),
+            row(*cells),
+            row_tag("else", widths),
+            row(*cells, whole=False),
+            row_tag("endif", widths),
             row_tag("endfor", widths),
             title="{{ words.owners }}",
             description="{{ words.owner }}, {{ words.leads }}, {{ words.assists }}, {{ words.cost }}",
@@ -414,7 +482,7 @@ def control() -> str:
         paragraph("Heading1", "{{ words.control }}"),
         paragraph("Normal", "{{ control.intro }}"),
         each("name in control.plans", paragraph("ListBullet", "{{ name }}")),
-        paragraph("Normal", "{{ control.found }}"),
+        paragraph("Normal", "{{ control.found }}", ppr=AFTER_LIST),
         when(
             "control.accepted",
             paragraph("Normal", "{{ control.accepted_intro }}", ppr="<w:keepNext/>"),
@@ -439,7 +507,7 @@ def chapters() -> str:
             tag("else"),
             paragraph("Heading2", "{{ part.heading }}"),
             tag("endif"),
-            guidance(), text_and_measures(), goals(), relations(), statistics(), costs(), owners(), actions(), priorities(),
+            guidance(), text_and_measures(), inputs(), goals(), relations(), statistics(), costs(), owners(), actions(), priorities(),
         ),
         when(wide, paragraph("Note", "{{ words.kroner }}", ppr=section(wide=True))),
     ) + each(
@@ -447,7 +515,7 @@ def chapters() -> str:
         paragraph("Heading1", "{{ part.heading }}", ppr="<w:pageBreakBefore/>"),
         guidance(),
         when("part.has_text", paragraph("Normal", "{{p part.text }}")),
-    )  # fmt: skip
+    ) + hearing()  # fmt: skip
 
 
 def document_xml() -> str:

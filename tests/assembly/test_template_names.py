@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 
 from rusdoc.assembly.plan import labels, plan_context
 from rusdoc.model.frozen import FrozenDict
+from rusdoc.model.hearing import HearingStatement, Input
 from rusdoc.model.plan import Cost, CostKind, Plan
 from rusdoc.model.statistics import Counted, Figure, StatisticsColumn, StatisticsRow, StatisticsTable
 from rusdoc.registers.guide import load_guide
@@ -43,7 +45,11 @@ def context() -> dict[str, Any]:
     table = StatisticsTable(
         None, "Statistikk", "Brukere", "A1", "Alder", (StatisticsColumn("2025", "B2"),), (row,)
     )
-    plan = replace(plan, statistics=(table,))
+    said = Input("Ungdomsrådet", "Stille", "Åpen klubb", "1.1.1", ("1.1.1",))
+    statement = HearingStatement(
+        "Eldrerådet", date(2026, 10, 28), None, "Mer om eldre.", "Tas til følge.", "1.1.1"
+    )
+    plan = replace(plan, statistics=(table,), inputs=(said,), hearing_statements=(statement,))
     return plan_context(plan, guide=load_guide(), others=(Plan(title="Folkehelseplan"),))
 
 
@@ -65,6 +71,10 @@ def values(name: str) -> Mapping[str, Any]:
         "owner": whole["owners"][0],
         "relations": whole["relations"],
         "related_plan": whole["relations"]["plans"][0],
+        "inputs": whole["inputs"],
+        "input_row": whole["inputs"]["rows"][0],
+        "hearing": whole["hearing"],
+        "hearing_row": whole["hearing"]["rows"][0],
         "statistics": whole["statistics"],
         "statistics_table": whole["statistics"]["tables"][0],
         "statistics_row": whole["statistics"]["tables"][0]["rows"][0],
@@ -76,7 +86,7 @@ def values(name: str) -> Mapping[str, Any]:
     "section",
     [
         "Øverst", "document", "front", "summary", "chapter", "goal", "sub_goal", "measure", "cost_table", "cost_row",
-        "priority", "owner", "relations", "related_plan", "statistics", "statistics_table",
+        "priority", "owner", "relations", "related_plan", "inputs", "input_row", "hearing", "hearing_row", "statistics", "statistics_table",
         "statistics_row", "words",
     ],
 )  # fmt: skip
