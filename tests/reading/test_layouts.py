@@ -597,17 +597,17 @@ def test_a_label_and_the_goal_beside_it_above_every_table() -> None:
 
 
 def test_a_sub_goal_on_a_tables_first_row_stands_under_the_heading_above_it() -> None:
-    def table(sub_goal: str, measure: str, heading: str | None, number: int) -> Sheet:
+    def table(sub_goal: str, measure: str, heading: str, number: int) -> Sheet:
         return sheet(
             f"| {sub_goal} | | | |\n| Tiltak | Ansvar | År | Kostnad |\n| {measure} | NAV | 2027 | 1000 |",
             f"Tabell {number}",
             merged=["A1:D1"],
-            headings=[(2, heading)] if heading else [],
+            headings=[(2, heading)],
         )
 
     plan = read(
         table("Delmål 1.1: Skole", "Kurs", "Hovedmål 1: Trygge barn", 1),
-        table("Delmål 1.2: Fritid", "Bane", None, 2),
+        table("Delmål 1.2: Fritid", "Bane", "Hovedmål 1: Trygge barn", 2),
         table("Delmål 2.1: Hjem", "Lys", "Hovedmål 2: Trygge eldre", 3),
     )
     assert [(g.title, [s.title for s in g.sub_goals]) for g in plan.main_goals] == [
