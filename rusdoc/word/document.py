@@ -132,9 +132,19 @@ def _with_chapters(
             (headings[s] for s in _styles_backwards(markup, position, start) if s in headings), level
         )
         text = texts.get(marker[1].decode())
-        parts += [markup[position:start], _block(text, merge, charts, level)]
+        before, block = markup[position:start], _block(text, merge, charts, level)
         position = markup.index(b"</w:p>", marker.end()) + len(b"</w:p>")
+        parts += [before, *_apart(before, block), block, *_apart(block, markup[position : position + 8])]
     return b"".join((*parts, markup[position:])), target.changes(), tuple(merge.findings), target.style_ids
+
+
+def _apart(above: bytes, below: bytes) -> list[bytes]:
+    """What keeps two tables apart that would be one in Word; nothing between other blocks."""
+    from rusdoc.word.merging.room import separator
+    from rusdoc.word.wml import fragment
+
+    touch = above.endswith(b"</w:tbl>") and below.startswith((b"<w:tbl>", b"<w:tbl "))
+    return [fragment(separator())] if touch else []
 
 
 def _block(text: ChapterText | Chart | None, merge: Merge, charts: Charts, level: int) -> bytes:

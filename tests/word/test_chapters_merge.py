@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import io
+from typing import Any
+
 import pytest
+from lxml import etree
 
 from tests.word.built import NS, Built, heading_level, with_chapter, words
-from tests.word.word_files import W, h, item, p, picture, run, table
+from tests.word.built import built as build
+from tests.word.word_files import W, h, item, p, picture, run, table, word_file
 
 INSERTED = '<w:ins w:id="1" w:author="Kari" w:date="2026-01-01T00:00:00Z">{}</w:ins>'
 DELETED = '<w:del w:id="2" w:author="Kari" w:date="2026-01-01T00:00:00Z"><w:r><w:delText>{}</w:delText></w:r></w:del>'
@@ -122,10 +127,17 @@ def test_a_table_gets_a_heading_row_that_is_repeated_and_rows_that_stay_whole() 
     assert built.style("År") == "TableHeading"
 
 
+def pictures(built: Built, part: str) -> list[Any]:
+    """A part of each picture that is no chart of the plan's own."""
+    inlines = built.root.iter(f"{{{NS['wp']}}}inline")
+    shown = [inline for inline in inlines if "/picture" in etree.tostring(inline).decode()]
+    return [inline.find(part, NS) for inline in shown]
+
+
 @pytest.mark.silent("RUS708")
 def test_a_picture_keeps_what_it_is_said_to_show() -> None:
     built = with_chapter(p("Se:"), picture(described="Kart over Træna med skjenkestedene"))
-    (properties,) = built.root.iter(f"{{{NS['wp']}}}docPr")
+    (properties,) = pictures(built, "wp:docPr")
     assert properties.get("descr") == "Kart over Træna med skjenkestedene"
     assert not [w for w in built.warnings if w.code == "RUS708"]
     assert any(name.startswith("word/media/") for name in built.zip.namelist())
@@ -135,33 +147,33 @@ def test_a_picture_keeps_what_it_is_said_to_show() -> None:
 @pytest.mark.parametrize("described", [None, "", "bilde1.png", "Bilde"])
 def test_a_picture_without_words_gets_its_caption_and_a_finding(described: str | None) -> None:
     built = with_chapter(picture(described=described), p("Figur 1 Skjenkesteder", style="Bildetekst"))
-    (properties,) = built.root.iter(f"{{{NS['wp']}}}docPr")
+    (properties,) = pictures(built, "wp:docPr")
     assert properties.get("descr") == "Figur 1 Skjenkesteder"
     assert [w.place.file for w in built.warnings if w.code == "RUS708"] == ["kapitler/1 Innledning.docx"]
 
 
 def test_a_figure_and_its_caption_stay_on_one_page() -> None:
     built = with_chapter(picture(described="Kart"), p("Figur 1 Skjenkesteder", style="Bildetekst"))
-    (drawing,) = built.root.iter(f"{{{W}}}drawing")
-    paragraph = drawing.getparent().getparent()
+    (inline,) = pictures(built, ".")
+    paragraph = inline.getparent().getparent().getparent()
     assert paragraph.find("w:pPr/w:keepNext", NS) is not None
 
 
 def test_a_picture_wider_than_the_page_is_made_to_fit() -> None:
     built = with_chapter(picture(described="Kart", width=12_000_000))
-    (extent,) = built.root.iter(f"{{{NS['wp']}}}extent")
+    (extent,) = pictures(built, "wp:extent")
     assert (extent.get("cx"), extent.get("cy")) == ("5760000", "480000")
 
 
 def test_a_floating_picture_stands_in_the_line() -> None:
     built = with_chapter(picture(described="Kart", floating=True))
     assert not list(built.root.iter(f"{{{NS['wp']}}}anchor"))
-    assert list(built.root.iter(f"{{{NS['wp']}}}inline"))
+    assert pictures(built, "wp:extent")
 
 
 def test_two_pictures_have_different_numbers() -> None:
     built = with_chapter(picture(described="A"), picture(described="B"))
-    ids = [el.get("id") for el in built.root.iter(f"{{{NS['wp']}}}docPr")]
+    ids = [el.get("id") for el in pictures(built, "wp:docPr")]
     assert len(set(ids)) == 2
 
 
@@ -257,8 +269,6 @@ def test_every_heading_is_a_real_one_in_order() -> None:
 
 
 def test_a_template_with_few_heading_levels_gets_the_lowest_it_has() -> None:
-    import io
-
     from docx import Document
 
     from tests.word.built import built as make
@@ -278,3 +288,48 @@ def test_a_template_with_few_heading_levels_gets_the_lowest_it_has() -> None:
     file = word_file(h(1, "Bakgrunn"), p("Ord."), h(2, "Dypere"), p("Mer."), h(1, "Veien hit"), p("Lang."))
     made = make(files=[("1 Innledning.docx", file)], template=stream)
     assert made.headings == [(1, "1 Innledning"), (2, "Bakgrunn"), (2, "Dypere"), (2, "Veien hit")]
+
+
+def spacing(built: Built, text: str) -> tuple[str | None, str | None]:
+    """The space above and below that a paragraph was given beside its style's."""
+    element = built.paragraph(text).find("w:pPr/w:spacing", NS)
+    return (None, None) if element is None else (element.get(f"{{{W}}}before"), element.get(f"{{{W}}}after"))
+
+
+def test_text_after_a_list_or_a_table_has_room_above_it() -> None:
+    rows = table(("A", "B"), ("1", "2"))
+    made = with_chapter(
+        p("Ord."), item("Punkt"), p("Etter lista."), rows, p("Etter tabellen."), item("Sist.")
+    )
+    assert [spacing(made, text)[0] for text in ("Ord.", "Etter lista.", "Etter tabellen.", "Sist.")] == [
+        None, "100", "160", None,
+    ]  # fmt: skip
+
+
+def test_a_table_after_a_list_has_room_above_it() -> None:
+    made = with_chapter(item("Et"), item("To"), table(("A", "B"), ("1", "2")))
+    assert (spacing(made, "Et"), spacing(made, "To")) == ((None, None), (None, "160"))
+
+
+def test_two_tables_stay_two_with_one_small_paragraph_between() -> None:
+    made = with_chapter(table(("A",), ("1",)), p(""), p(""), table(("B",), ("2",)))
+    between = made.table_with("A").getnext()
+    assert (words(between), between.getnext() is made.table_with("B")) == ("", True)
+
+
+def test_a_chapter_that_ends_with_a_table_keeps_apart_from_a_table_of_the_template() -> None:
+    from docx import Document
+
+    template = Document()
+    template.add_table(1, 1).cell(0, 0).text = "Over"
+    for line in ("{%p for chapter in chapters %}", "{%p if chapter.has_text %}", "{{p chapter.text }}"):
+        template.add_paragraph(line)
+    template.add_table(1, 1).cell(0, 0).text = "Under"
+    for line in ("{%p endif %}", "{%p endfor %}"):
+        template.add_paragraph(line)
+    stream = io.BytesIO()
+    template.save(stream)
+    stream.seek(0)
+    made = build(files=[("1 Innledning.docx", word_file(table(("A",), ("1",))))], template=stream)
+    kinds = [el.tag.rpartition("}")[2] for el in made.body]
+    assert kinds[:5] == ["tbl", "p", "tbl", "p", "tbl"]

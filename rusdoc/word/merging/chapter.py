@@ -15,6 +15,7 @@ from rusdoc.word.accepted import is_blank
 from rusdoc.word.chapters import ChapterText, Piece
 from rusdoc.word.merging.lists import Lists
 from rusdoc.word.merging.pictures import Pictures
+from rusdoc.word.merging.room import with_room
 from rusdoc.word.merging.tables import as_plan_table
 from rusdoc.word.merging.target import Target
 from rusdoc.word.source import Source
@@ -72,14 +73,14 @@ class Merge:
 
     def chapter(self, text: ChapterText, level: int) -> bytes:
         """The chapter's blocks as XML, its headings below a heading of `level`."""
-        return b"".join(fragment(block) for piece in text.pieces for block in self._piece(piece, text, level))
+        blocks = [block for piece in text.pieces for block in self._piece(piece, text, level)]
+        return b"".join(map(fragment, with_room(blocks, self.target)))
 
     def _piece(self, piece: Piece, text: ChapterText, level: int) -> Iterator[Element]:
         source = piece.source
         lists = self._lists.setdefault(id(source), Lists(source, self.target))
         pictures = Pictures(source, self.target, text.title, self._language, self.findings)
         levels = heading_levels([source.level(b) if b.tag == W + "p" else 0 for b in piece.blocks], level)
-        after_table = False
         for index, depth in enumerate(levels):
             block = deepcopy(piece.blocks[index])
             self._inside(block, source, pictures, _caption(source, piece.blocks, index))
@@ -89,11 +90,8 @@ class Merge:
                 continue
             else:
                 self._paragraph(block, source, lists, depth)
-                if after_table and not depth:
-                    _with_space_above(block)
                 if _has_caption_below(source, piece.blocks, index):
                     _keep_with_next(block)
-            after_table = block.tag == W + "tbl"
             yield block
 
     def _inside(self, block: Element, source: Source, pictures: Pictures, caption: str) -> None:
@@ -296,17 +294,6 @@ def _keep_with_next(paragraph: Element) -> None:
         paragraph.insert(0, properties)
     if find(properties, "keepNext") is None:
         properties.insert(1 if find(properties, "pStyle") is not None else 0, make("keepNext"))
-
-
-def _with_space_above(paragraph: Element) -> None:
-    """Room between a table and what follows; a table has no space below of its own."""
-    properties = find(paragraph, "pPr")
-    if properties is None:
-        properties = make("pPr")
-        paragraph.insert(0, properties)
-    justified = properties.find(W + "jc")  # comes after spacing in the schema
-    at = len(properties) if justified is None else properties.index(justified)
-    properties.insert(at, make("spacing", before="160"))
 
 
 def heading_levels(levels: list[int], under: int) -> list[int]:
