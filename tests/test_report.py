@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -17,6 +18,7 @@ from rusdoc.checks.report import sarif
 from rusdoc.model.exemption import Exemption
 from rusdoc.model.finding import Finding, Severity
 from rusdoc.model.place import Place
+from rusdoc.model.plan import ReadSheet
 from rusdoc.texts import verbatim
 from tests.plans import measure, plan_of
 
@@ -101,7 +103,8 @@ def test_the_same_findings_give_the_same_file() -> None:
 def test_the_word_report_says_how_much_was_found_and_where() -> None:
     text = words(document(found(), WARNING))
     assert "Gjennomgangen fant 1 feil og 1 advarsel." in text
-    assert "tiltak.xlsx, Tiltak" in text
+    assert "Gjennomgang av tiltak.xlsx" in text
+    assert "\nTiltak\n" in text
     assert "Hvem?" in text
 
 
@@ -155,3 +158,41 @@ def test_sarif_names_both_sides_and_escapes_the_file_s_name() -> None:
 def test_an_accepted_finding_is_suppressed_in_sarif() -> None:
     (result,) = log(accepted=WARNING)["results"]
     assert result["suppressions"] == [{"kind": "external", "justification": "Avklares i mai"}]
+
+
+def test_the_word_report_has_its_sections_in_the_order_of_the_plan() -> None:
+    plan = replace(
+        PLAN, file="tiltak.xlsx", sheets=(ReadSheet("Om planen", "facts"), ReadSheet("Tiltak", "measures"))
+    )
+    places = (
+        Place("kapitler/4 Forebygging.docx", "Universell forebygging", "avsnitt 3"),
+        Place("tiltak.xlsx", "Tiltak", "G5"),
+        Place("tiltak.xlsx", "Om planen", "B3"),
+        Place("tiltak.xlsx"),
+    )
+    findings = [Finding("RUS208", Severity.WARNING, verbatim("Se her."), place) for place in places]
+    findings[0] = replace(findings[0], severity=Severity.ERROR)
+    made = docx.Document(io.BytesIO(rusdoc.report(plan, judged(*findings), "docx").data))
+    headings = [p.text for p in made.paragraphs if p.style.name == "Heading 1"][:4]
+    assert headings == [
+        "Hele planen",
+        "Om planen",
+        "Tiltak",
+        "kapitler/4 Forebygging.docx, Universell forebygging",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("place", "shown"),
+    [
+        (Place("kapitler/2 Situasjonen.docx", "Statistikk"), "Statistikk"),
+        (Place("kapitler/2 Situasjonen.docx"), "kapitler/2 Situasjonen.docx"),
+        (Place("tiltak.xlsx", "Tiltak"), "Tiltak"),
+        (Place("tiltak.xlsx"), "Hele planen"),
+    ],
+)
+def test_only_what_concerns_the_whole_plan_says_so(place: Place, shown: str) -> None:
+    found = Finding("RUS708", Severity.WARNING, verbatim("Et bilde mangler tekst."), place)
+    plan = replace(PLAN, file="tiltak.xlsx")
+    made = docx.Document(io.BytesIO(rusdoc.report(plan, judged(found), "docx").data))
+    assert shown in [row.cells[0].text for table in made.tables for row in table.rows]

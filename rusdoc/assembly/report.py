@@ -7,7 +7,7 @@ from typing import Final
 
 from rusdoc.model.finding import Severity
 from rusdoc.model.plan import Plan
-from rusdoc.model.report import ReportRow
+from rusdoc.model.report import ReportRow, Spot, spots
 from rusdoc.texts import Language, Text, say
 from rusdoc.texts.document import WORDINGS as DOCUMENT_WORDS
 
@@ -32,8 +32,8 @@ def report_context(
         "title": title,
         "intro": _intro(rows, language),
         "compared": say(Text("report.compared", plans=tuple(compared)), language) if compared else "",
-        "groups": _groups(rows, language),
-        "accepted": [_shown(row, language) for row in accepted],
+        "groups": _groups(plan, rows, language),
+        "accepted": [_shown(plan, row, language) for row in accepted],
         "words": _words(language),
     }
 
@@ -60,24 +60,26 @@ def _intro(rows: Sequence[ReportRow], language: Language) -> str:
     return say(Text("report.intro", what=parts), language)
 
 
-def _groups(rows: Sequence[ReportRow], language: Language) -> list[dict[str, object]]:
-    """The rows by file and sheet, in the order they first come; the worst sheet therefore first."""
-    groups: dict[tuple[str, str], list[ReportRow]] = {}
-    for row in rows:
-        groups.setdefault((row.file, row.sheet), []).append(row)
+def _groups(plan: Plan, rows: Sequence[ReportRow], language: Language) -> list[dict[str, object]]:
+    """The rows by file and sheet in the order of the plan, the worst first in each: as on the screen."""
+    spot_of, worst = spots(plan), tuple(Severity)
+    groups: dict[Spot, list[ReportRow]] = {}
+    for row in sorted(rows, key=lambda row: (worst.index(row.severity), row.code)):
+        groups.setdefault(spot_of(row.file, row.sheet), []).append(row)
     whole = say(Text("report.whole_plan"), language)
     return [
-        {"heading": ", ".join(filter(None, spot)) or whole, "rows": [_shown(row, language) for row in group]}
-        for spot, group in groups.items()
+        {"heading": spot.heading or whole, "rows": [_shown(plan, row, language) for row in groups[spot]]}
+        for spot in sorted(groups)
     ]
 
 
-def _shown(row: ReportRow, language: Language) -> dict[str, object]:
+def _shown(plan: Plan, row: ReportRow, language: Language) -> dict[str, object]:
     until = f"{say(Text('report.until'), language)} {row.until}" if row.until else ""
+    foreign = row.file if row.file != (plan.file or "") else ""
     return {
         **row._asdict(),
         "severity": row.severity.value,
-        "place": row.cell or say(Text("report.whole_plan"), language),
+        "place": row.cell or row.sheet or foreign or say(Text("report.whole_plan"), language),
         "elsewhere": row.elsewhere.replace("\n", "; "),
         "reason": ". ".join(part.rstrip(".") for part in (row.reason, until) if part),
     }

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from rusdoc.cli.check_files import Wanted, results
+from rusdoc.cli.check_files import Wanted, language_for_group, results
 from rusdoc.cli.outputs import refuse_inputs, save_all
 from rusdoc.cli.parts import command, files_argument, flag, format_option, path_option
 from rusdoc.cli.progress import watching
@@ -64,7 +64,7 @@ def command_line(
     inputs = gather(file, with_, watch=watching(screen, "cli_views.reading"))
     outcome = outcome_of(with_choices(inputs, asked), baseline)
     wanted = Wanted(file, output, annotate, fix, write_baseline)
-    files = results(outcome, wanted, screen.language)
+    files = results(outcome, wanted, language_for_group(outcome, screen))
     refuse_inputs((made.path for made in files), [file, *with_], inputs)
     save_all([(made.path, made.data) for made in files])
     _show(outcome, format_, screen)

@@ -53,6 +53,15 @@ def results(outcome: Outcome, wanted: Wanted, language: Language) -> list[Made]:
     return made
 
 
+def language_for_group(outcome: Outcome, screen: Screen) -> Language:
+    """The language of what goes back to the group: the one asked for, else the plan's written standard."""
+    from rusdoc.assembly.standard import written_standard
+
+    if screen.asked:
+        return screen.language
+    return outcome.inputs.settings.standard or written_standard(outcome.inputs.plan)
+
+
 def _refuse_doubt(outcome: Outcome, path: Path) -> None:
     """Raise `OutputError` for a second workbook in a plan folder whose own has no telling name."""
     root, sheet = outcome.inputs.root, Path(outcome.inputs.plan.file or "")

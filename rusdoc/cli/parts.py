@@ -242,6 +242,7 @@ def add_common_options(made: click.Command) -> None:
 def _set_language(context: click.Context, _: click.Parameter, value: Any) -> None:
     if value is not None:
         screen_of(context).language = value
+        screen_of(context).asked = True
 
 
 def _set_quiet(context: click.Context, _: click.Parameter, value: bool) -> None:

@@ -11,6 +11,7 @@ from rusdoc.cli.screen import Screen
 from rusdoc.model.finding import Finding, Severity
 from rusdoc.model.place import Place
 from rusdoc.model.plan import Plan
+from rusdoc.model.report import Spot, spots
 from rusdoc.registers.rules import rule_info
 from rusdoc.texts import Language
 from rusdoc.texts.norwegian import long_date
@@ -146,16 +147,14 @@ def _compared_lines(outcome: Outcome, screen: Screen) -> list[str]:
 
 def _by_sheet(findings: Iterable[Finding], plan: Plan) -> Iterator[tuple[str, list[Finding]]]:
     """The sheets in the plan's order, then other files; what belongs to no sheet stands first."""
-    order = {sheet.name: number for number, sheet in enumerate(plan.sheets)}
+    spot_of = spots(plan)
 
-    def place(finding: Finding) -> tuple[bool, str, int, str]:
-        file, sheet = finding.place.file or plan.file or "", finding.place.sheet or ""
-        return file != (plan.file or ""), file, order.get(sheet, len(order)) if sheet else -1, sheet
+    def spot(finding: Finding) -> Spot:
+        return spot_of(finding.place.file, finding.place.sheet)
 
-    ordered = sorted(findings, key=lambda f: (place(f), _WORST_FIRST.index(f.severity), f.code))
-    for (foreign, file, _, sheet), found in groupby(ordered, key=place):
-        named = (file, sheet) if foreign else (sheet,)
-        yield ", ".join(part for part in named if part), list(found)
+    ordered = sorted(findings, key=lambda f: (spot(f), _WORST_FIRST.index(f.severity), f.code))
+    for where, found in groupby(ordered, key=spot):
+        yield where.heading, list(found)
 
 
 def _rule_lines(findings: list[Finding], screen: Screen) -> list[str]:

@@ -21,11 +21,12 @@ WIDEST: Final = 140
 
 @dataclass
 class Screen:
-    """Where a command's words go, and the language they are in."""
+    """Where a command's words go, and the language they are in; `asked` when somebody asked for it."""
 
     language: Language = "nb"
     quiet: bool = False
     verbose: bool = False
+    asked: bool = False
 
     def words(self, key: str, /, **values: Value) -> str:
         """A wording in the language of this run."""

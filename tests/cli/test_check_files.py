@@ -178,3 +178,47 @@ def test_a_sub_plan_that_cannot_be_read_is_a_finding_and_the_rest_goes_on(
     run = rusdoc("check", sheet.parent, "--format", "json")
     assert run.status == 1
     assert [f["file"] for f in run.json["findings"] if f["code"] == "RUS412"] == ["delplaner/ødelagt.xlsx"]
+
+
+NYNORSK = (
+    "Færre unge drikk",
+    "Foreldre er samde",
+    "Tilsetje ruskoordinator",
+    1,
+    "Meir hjelp til dei som ikkje har nokon",
+    "innanfor ramma",
+    None,
+    "2028",
+)
+
+
+@pytest.fixture
+def nynorsk(tmp_path: Path) -> Path:
+    return book(tmp_path / "plan" / "tiltak.xlsx", NYNORSK, facts={"Kommune": "Stord", "Målform": "nynorsk"})
+
+
+def comments(path: Path) -> str:
+    return "\n".join(
+        cell.comment.text for row in load_workbook(path)["Tiltak"] for cell in row if cell.comment
+    )
+
+
+def test_what_goes_back_to_the_group_is_in_the_language_of_the_plan(
+    rusdoc: Command, nynorsk: Path, tmp_path: Path
+) -> None:
+    run = rusdoc("check", nynorsk, "--annotate", tmp_path / "merkt.xlsx", "-o", tmp_path / "rapport.xlsx")
+    assert "ikkje" in comments(tmp_path / "merkt.xlsx") or "ansvarleg" in comments(tmp_path / "merkt.xlsx")
+    assert "ansvarlig" not in comments(tmp_path / "merkt.xlsx")
+    assert "Funn" in load_workbook(tmp_path / "rapport.xlsx").sheetnames
+    assert "ansvarlig" in run.out  # the consultant's screen stays in bokmål
+
+
+def test_the_language_asked_for_wins_over_the_plan_s(rusdoc: Command, nynorsk: Path, tmp_path: Path) -> None:
+    rusdoc("check", nynorsk, "--annotate", tmp_path / "merket.xlsx", "--lang", "nb")
+    assert "ansvarlig" in comments(tmp_path / "merket.xlsx")
+
+
+def test_the_settings_can_say_the_language_of_the_plan(rusdoc: Command, faulty: Path, tmp_path: Path) -> None:
+    (faulty.parent / "rusdoc.toml").write_text('[dokument]\nmalform = "nn"', encoding="utf-8")
+    rusdoc("check", faulty.parent, "--annotate", tmp_path / "merkt.xlsx")
+    assert "ansvarleg" in comments(tmp_path / "merkt.xlsx")

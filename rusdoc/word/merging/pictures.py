@@ -52,7 +52,11 @@ class Pictures:
 
     def _leave_out(self, figure: Element) -> None:
         remove(figure)
-        self._findings.append(finding("RUS708", Text("chapters.picture_left_out"), Place(self._source.file)))
+        self._findings.append(finding("RUS708", Text("chapters.picture_left_out"), self._place()))
+
+    def _place(self) -> Place:
+        """The chapter that the figure stands in."""
+        return Place(self._source.file, self._title)
 
     def _relink(self, figure: Element) -> bool:
         """Point every reference in the figure to a copied part; False when one leads nowhere."""
@@ -90,7 +94,7 @@ class Pictures:
         """What stands for a missing description: the caption, or which chapter it is in; and a finding."""
         words = caption or say(Text("chapters.picture_in", title=self._title), self._language)
         told = Text("chapters.picture_without_words", words=words)
-        self._findings.append(finding("RUS708", told, Place(self._source.file)))
+        self._findings.append(finding("RUS708", told, self._place()))
         return words
 
 
