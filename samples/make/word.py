@@ -1,6 +1,6 @@
 """Turns plain text with a few marks into Word documents as a Norwegian Word saves them.
 
-Marks: `#` headings, `- ` and `1. ` lists, `|` tables (`^` continues the cell above), `**bold**`,
+Marks: `#` headings, `- ` and `1. ` lists, `|` tables (`^` continues the cell above), `**bold**`, `*italic*`,
 `[text](address)`, `![alternative text](picture)`, `Bildetekst:` captions; `::par` before a table of
 name–value pairs without a heading row, `::liggende` for landscape pages.
 """
@@ -27,7 +27,7 @@ NORWEGIAN_IDS = {
     "ListBullet": "Punktliste", "ListNumber": "Nummerertliste", "TableGrid": "Tabellrutenett",
     "Caption": "Bildetekst", "Header": "Topptekst", "Footer": "Bunntekst",
 }  # fmt: skip
-_MARKS = re.compile(r"\*\*(?P<bold>.+?)\*\*|(?<!!)\[(?P<text>[^\]]+)\]\((?P<address>[^)]+)\)")
+_MARKS = re.compile(r"\*\*(?P<bold>.+?)\*\*|\*(?P<italic>[^*\s][^*]*)\*|(?<!!)\[(?P<text>[^\]]+)\]\((?P<address>[^)]+)\)")
 _PICTURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<file>[^)]+)\)")
 
 
@@ -122,6 +122,8 @@ class _Writer:
             paragraph.add_run(text[at : mark.start()])
             if mark["bold"]:
                 paragraph.add_run(mark["bold"]).bold = True
+            elif mark["italic"]:
+                paragraph.add_run(mark["italic"]).italic = True
             else:
                 self._link(paragraph, mark["text"], mark["address"])
             at = mark.end()
