@@ -62,6 +62,7 @@ def review(
     """Everything `check` looks at, sorted into what is open and what the group has accepted."""
     from rusdoc.checks import Case, run_checks
     from rusdoc.checks.acceptance import judge
+    from rusdoc.checks.begun import at_the_beginning, not_begun
     from rusdoc.checks.selection import selected
     from rusdoc.plugins import outside_rules
 
@@ -82,6 +83,8 @@ def review(
     if written is not None:
         found += _about_chapters(plan, written, tuple(passed_over), choices)
         found += _met_in(written, _standard(plan, choices))
+    if (first := not_begun(plan)) is not None:
+        found = at_the_beginning(first, found, nothing_written=not (written and written.texts))
     findings = selected(found, select=choices.select, ignore=choices.ignore, severities=choices.severities)
     return judge(findings, (*plan.exemptions, *choices.exemptions), today)
 
@@ -110,10 +113,11 @@ def build(
 
     `language` is the written standard of the document; without it the plan's own. With `judged`, what
     `review` gave, the document says how the plan was checked and what the group has accepted. What a
-    person should look at is among the document's warnings: chapters without text (RUS701), what was met
-    in the chapter files, and in an own template what keeps readers out (RUS708) and the measures it leaves
-    out (RUS707). A template that fetches something or has macros is refused (`UnsafeError`, RUS711) unless
-    `allow_external`. Raises `TemplateError` when the template cannot be filled, with all that is in the way.
+    person should look at is among the document's warnings: chapters without text (RUS701) unless `judged`
+    tells of them, what was met in the chapter files, and in an own template what keeps readers out (RUS708)
+    and the measures it leaves out (RUS707). A template that fetches something or has macros is refused
+    (`UnsafeError`, RUS711) unless `allow_external`. Raises `TemplateError` when the template cannot be
+    filled, with all that is in the way.
 
     >>> rusdoc.build(plan, others=others).save("plan.docx")             # doctest: +SKIP
     """
@@ -158,7 +162,8 @@ def build(
     remarks = _about_template(plan, data, looks, word.file) if looks else ()
     if allow_external:
         remarks = tuple(remark for remark in remarks if remark.code != "RUS711")
-    return Document(data, (*_about_chapters(plan, written, (), choices), *remarks, *met))
+    about = () if judged else _about_chapters(plan, written, (), choices)
+    return Document(data, (*about, *remarks, *met))
 
 
 def _counts(judged: Judged) -> dict[str, int]:
@@ -227,4 +232,5 @@ def _about_chapters(
     missing = chapters_without_text(
         plan, guide, standard, written.texts, Place(plan.file), introductions=written.introductions
     )
-    return (*written.findings, *missing, *unmatched_chapter_files(passed_over, guide))
+    nowhere = (chapter.file for chapter in written.chapters if not chapter.key)
+    return (*written.findings, *missing, *unmatched_chapter_files((*nowhere, *passed_over), guide))

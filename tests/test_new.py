@@ -10,6 +10,7 @@ from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 import rusdoc
+from rusdoc.cli import main
 from rusdoc.errors import OutputError, SettingsError
 from rusdoc.model.plan import CostKind, MeasureStatus, Period, Plan, Recurrence
 from rusdoc.new import NewPlan, new_plan
@@ -274,3 +275,24 @@ def test_a_run_that_fails_halfway_leaves_nothing_behind(
     with pytest.raises(OutputError):
         make(tmp_path)
     assert [p.name for p in tmp_path.rglob("*")] == ["notat.txt"]
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Hogwarts", "Ingen kommune heter Hogwarts."),
+        ("Træna kommune", ""),
+        ("træna", ""),
+        ("Træne", "Mente du Træna?"),
+    ],
+)
+def test_a_municipality_nobody_knows_is_taken_with_a_word_about_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, said: str
+) -> None:
+    assert (
+        main(["new", str(tmp_path / "plan"), "--municipality", name, "--period", "2027-2030", "--quiet"]) == 0
+    )
+    written = capsys.readouterr()
+    assert said in written.err
+    assert bool(written.err) is bool(said)
+    assert (tmp_path / "plan" / "tiltak.xlsx").is_file()

@@ -31,6 +31,8 @@ def command_line(
 
     standard: Standard = "nn" if screen.language == "nn" else "nb"
     made = new_plan(folder, NewPlan(municipality, _period(period), standard, title))
+    if doubt := _doubt_about(municipality):
+        screen.complain(screen.say(doubt))
     names = [path.relative_to(folder).as_posix() for path in made]
     if format_ == "json":
         screen.show_json({"folder": folder.as_posix(), "files": names})
@@ -39,6 +41,23 @@ def command_line(
         screen.show(screen.words("cli_views.new_made", folder=str(folder)), *(GAP + name for name in names))
     screen.tell("\n" + screen.words("cli_views.new_next", folder=_as_typed(folder)))
     return 0
+
+
+def _doubt_about(municipality: str) -> Text | None:
+    """That no municipality has the name (a slip of the finger, or a region), with the nearest."""
+    from difflib import get_close_matches
+
+    from rusdoc.reading.about import without_kommune
+    from rusdoc.registers.municipalities import municipalities
+
+    name = without_kommune(" ".join(municipality.split()))
+    known = {each.casefold(): each for one in municipalities() for each in one.names}
+    if name.casefold() in known:
+        return None
+    nearest = get_close_matches(name.casefold(), known, 1)
+    if nearest:
+        return Text("new.unknown_municipality_nearest", name=name, nearest=known[nearest[0]])
+    return Text("new.unknown_municipality", name=name)
 
 
 def _period(words: str) -> Period:

@@ -114,6 +114,12 @@ WORDINGS: Final[dict[str, Wording]] = {
         en="{count} of {total} measures have priority 1. Pick out the most important, so that there is a "
         "choice.",
     ),
+    "not_begun": Wording(
+        nb="Ingen mål eller tiltak er skrevet inn ennå. Skriv dem på radene under overskriftene i arket «{sheet}».",
+        nn="Ingen mål eller tiltak er skrivne inn enno. Skriv dei på radene under overskriftene i arket «{sheet}».",
+        en="No goals or measures have been written yet. Write them in the rows below the headings on the sheet "
+        "«{sheet}».",
+    ),
     "vague_owner": Wording(
         nb="Tiltak {id} «{title}» har «{owner}» som ansvarlig. Skriv hvilken enhet som skal svare for "
         "tiltaket.",

@@ -44,12 +44,13 @@ WORDINGS: Final[dict[str, Wording]] = {
             "# [dokument]\n"
             '# mal = "mal/plan.docx"         # egen Word-mal med kommunens logo og stiler\n'
             "# veileder = {guide}           # veilederen som kapitlene følger\n"
+            '# malform = "nb"               # nb eller nn; uten denne følger dokumentet regnearket\n'
             "\n"
             "# [sjekk]\n"
             '# ignorer = ["RUS212"]          # regler som ikke skal brukes; «rusdoc rules» viser alle\n'
             "\n"
             "# [sjekk.alvor]\n"
-            '# RUS203 = "warning"            # error, warning eller info\n'
+            '# RUS203 = "advarsel"           # feil, advarsel eller merknad\n'
             "\n"
             "# [[unntak]]                    # et funn dere godtar, med grunnen\n"
             '# kode = "RUS208"\n'
@@ -67,12 +68,13 @@ WORDINGS: Final[dict[str, Wording]] = {
             "# [dokument]\n"
             '# mal = "mal/plan.docx"         # eigen Word-mal med logoen og stilane til kommunen\n'
             "# veileder = {guide}           # rettleiaren som kapitla følgjer\n"
+            '# malform = "nn"               # nb eller nn; utan denne følgjer dokumentet reknearket\n'
             "\n"
             "# [sjekk]\n"
             '# ignorer = ["RUS212"]          # reglar som ikkje skal brukast; «rusdoc rules» viser alle\n'
             "\n"
             "# [sjekk.alvor]\n"
-            '# RUS203 = "warning"            # error, warning eller info\n'
+            '# RUS203 = "åtvaring"           # feil, åtvaring eller merknad\n'
             "\n"
             "# [[unntak]]                    # eit funn de godtek, med grunnen\n"
             '# kode = "RUS208"\n'
@@ -90,6 +92,7 @@ WORDINGS: Final[dict[str, Wording]] = {
             "# [dokument]\n"
             '# mal = "mal/plan.docx"         # your own Word template, with the municipality\'s logo and styles\n'
             "# veileder = {guide}           # the guide that the chapters follow\n"
+            '# malform = "nb"               # nb or nn; without it the document follows the workbook\n'
             "\n"
             "# [sjekk]\n"
             '# ignorer = ["RUS212"]          # rules that should not be used; `rusdoc rules` lists them\n'
@@ -137,5 +140,19 @@ WORDINGS: Final[dict[str, Wording]] = {
         nb="Dette er en fil, ikke en mappe. Oppgi navnet på en ny mappe til planen.",
         nn="Dette er ei fil, ikkje ei mappe. Oppgje namnet på ei ny mappe til planen.",
         en="This is a file, not a folder. Give the name of a new folder for the plan.",
+    ),
+    "unknown_municipality": Wording(
+        nb="Ingen kommune heter {name}. Mappen er laget likevel; rett navnet i arket «Om planen» om det er feil.",
+        nn="Ingen kommune heiter {name}. Mappa er laga likevel; rett namnet i arket «Om planen» om det er feil.",
+        en="No municipality is called {name}. The folder was made all the same; correct the name on the sheet "
+        "«Om planen» if it is wrong.",
+    ),
+    "unknown_municipality_nearest": Wording(
+        nb="Ingen kommune heter {name}. Mente du {nearest}? Mappen er laget likevel; rett navnet i arket "
+        "«Om planen» om det er feil.",
+        nn="Ingen kommune heiter {name}. Meinte du {nearest}? Mappa er laga likevel; rett namnet i arket "
+        "«Om planen» om det er feil.",
+        en="No municipality is called {name}. Did you mean {nearest}? The folder was made all the same; correct "
+        "the name on the sheet «Om planen» if it is wrong.",
     ),
 }

@@ -8,9 +8,9 @@ from rusdoc.texts import Wording
 
 SHEET: Final[dict[str, Wording]] = {
     "RUS101_title": Wording(
-        nb="Ingen tiltakstabell funnet",
-        nn="Fann ingen tiltakstabell",
-        en="No measure table found",
+        nb="Ingen tiltak funnet",
+        nn="Fann ingen tiltak",
+        en="No measures found",
     ),
     "RUS101_why": Wording(
         nb="Uten en tabell med tiltak er det ikke noe å lage plan av.",
@@ -18,10 +18,10 @@ SHEET: Final[dict[str, Wording]] = {
         en="Without a table of measures there is nothing to make a plan from.",
     ),
     "RUS101_fix": Wording(
-        nb="Ha en overskriftsrad med minst «Tiltak», og gjerne «Ansvar», «År» og «Kostnad», over tiltakene.",
-        nn="Ha ei overskriftsrad med minst «Tiltak», og gjerne «Ansvar», «År» og «Kostnad», over tiltaka.",
+        nb="Ha en overskriftsrad med minst «Tiltak», og gjerne «Ansvar», «År» og «Kostnad», over tiltakene, og ett tiltak på hver rad under.",
+        nn="Ha ei overskriftsrad med minst «Tiltak», og gjerne «Ansvar», «År» og «Kostnad», over tiltaka, og eitt tiltak på kvar rad under.",
         en="Put a heading row with at least «Tiltak», preferably also «Ansvar», «År» and «Kostnad», "
-        "above the measures.",
+        "above the measures, and one measure in each row below.",
     ),
     "RUS102_title": Wording(
         nb="Kolonneoverskrift ikke forstått",

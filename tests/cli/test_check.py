@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.cli.books import HEADINGS, MEASURES, book
 from tests.cli.run import Command
 
@@ -98,3 +100,21 @@ def test_nothing_but_the_report_is_written_and_no_input_is_touched(rusdoc: Comma
     rusdoc("check", sheet.parent)
     assert [path.name for path in sheet.parent.iterdir()] == ["tiltak.xlsx"]
     assert sheet.read_bytes() == before
+
+
+def test_a_fresh_folder_gets_one_clear_answer_and_build_counts_the_same(
+    rusdoc: Command, tmp_path: Path
+) -> None:
+    folder = tmp_path / "plan"
+    rusdoc("new", folder, "--municipality", "Træna", "--period", "2027-2030")
+    checked = rusdoc("check", folder, "--format", "json")
+    assert [finding["code"] for finding in checked.json["findings"]] == ["RUS101"]
+    assert checked.status == 0
+    assert rusdoc("build", folder, "--format", "json").json["summary"] == checked.json["summary"]
+
+
+@pytest.mark.parametrize("option", ["--select", "--ignore"])
+def test_a_mistyped_code_stops_the_check(rusdoc: Command, sheet: Path, option: str) -> None:
+    run = rusdoc("check", sheet, option, "RSU301")
+    assert (run.status, run.out) == (2, "")
+    assert "Mente du RUS301?" in run.err
