@@ -14,6 +14,7 @@ _TO_FILL: Final = (
     r"|tall\b|tal\b|adresse|stilling\b|rolle\b|enhet|eining|beskriv|insert|name\b|text\b|date\b|xx|\?)"
 )
 _FILL: Final = r"(?:fyll\s+(?:inn|ut)|sett\s+inn|set\s+inn|skriv(?:\s+inn)?|legg\s+inn)"
+_WRITE: Final = r"(?:skriv|skildr|beskriv|fyll|sett|set|legg|gjør\s+rede|gjer\s+greie|fortel|omtal)\w*"
 _WHAT: Final = (
     r"(?:her|tekst(?:en)?|na[vm]n(?:et)?|dato(?:en)?|årstal\w*|kommunena[vm]n\w*|kommunens?\s+navn)"
 )
@@ -30,6 +31,7 @@ _PLACEHOLDER: Final = re.compile(
     | (?i:\b{_FILL}\s+{_WHAT}\b)
     | (?i:\bklikk\s+(?:eller\s+trykk\s+)?her\s+for\b | \bclick\s+(?:or\s+tap\s+)?here\s+to\b)
     | (?i:\bvelg\s+et\s+element\b | \bvel\s+eit\s+element\b)
+    | (?i:\bher\s+(?:skal|kan|bør)\s+(?:kommunen|dere|de|dykk|gruppa|arbeidsgruppa|arbeidsgruppen)\s+{_WRITE})
     | (?i:\bher\s+skal\s+det\s+stå\b | \btekst\s+(?:kommer|kjem)\b)
     | (?i:\b{_AWAY}\s+(?:denne\s+teksten|dette\s+avsnittet|det\s+som\s+ikk(?:e|je)\s+pass[ae]r)\b)
     | (?i:\b(?:veiledningstekst|rettleiingstekst|hjelpetekst)\b)

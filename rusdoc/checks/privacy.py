@@ -9,7 +9,7 @@ from rusdoc.checks.identity import identity_numbers, in_number_cell
 from rusdoc.checks.passages import passages
 from rusdoc.checks.persons import names_person
 from rusdoc.checks.rule import Case, Problem, Problems, named, rule
-from rusdoc.checks.small_counts import small_count
+from rusdoc.checks.small_counts import small_counts
 from rusdoc.model.place import Place
 from rusdoc.model.statistics import StatisticsTable
 from rusdoc.model.suppression import Spot, Suppressed, suppress
@@ -111,8 +111,7 @@ def small_count_in_text(case: Case) -> Problems:
     for value, place in _every_cell(case):
         if not isinstance(value, str) or (place.cell is not None and (place.sheet, place.cell) in wanted):
             continue
-        who = small_count(value, case.limits.small_count)
-        if who:
+        for who in small_counts(value, case.limits.small_count):
             yield Problem(place, Text("checks_privacy.small_count_in_text", who=who))
 
 

@@ -7,6 +7,7 @@ or what is planned («inntil tre familier»).
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -56,6 +57,8 @@ _ROLES: Final = re.compile(
 )
 """What makes the persons of a clause people with a task, or a number that is planned."""
 _PLANNED: Final = re.compile(r"\b(?:skal|bør|må|ønsker|ønskjer|planlegger|planlegg)\b", re.IGNORECASE)
+_WORDS_BEFORE: Final = 1
+_WORDS_AFTER: Final = 4
 _CLAUSE: Final = re.compile(r"[^.!?;\n]+(?:\.(?=\d)[^.!?;\n]+)*")
 
 
@@ -74,14 +77,14 @@ def _pattern(limit: int) -> re.Pattern[str]:
     )
 
 
-def small_count(text: str, limit: int) -> str | None:
-    """What a text counts so few of that somebody may be known by it, without the number; None for nothing.
+def small_counts(text: str, limit: int) -> Iterator[str]:
+    """What a text counts so few of that somebody may be known by it: the words around it, without numbers.
 
-    >>> small_count("I fjor ble fire elever bortvist.", 5), small_count("To representanter deltar.", 5)
-    ('elever', None)
+    >>> list(small_counts("I fjor ble fire elever bortvist.", 5)), list(small_counts("To medlemmer deltar.", 5))
+    (['ble … elever bortvist'], [])
     """
     if limit < 2:
-        return None
+        return
     for clause in _CLAUSE.finditer(text) if _ANY_NUMBER.search(text) else ():
         words = clause[0]
         for found in _pattern(min(limit, max(_NUMBERS) + 1)).finditer(words):
@@ -89,8 +92,13 @@ def small_count(text: str, limit: int) -> str | None:
             counted: str = found["who"] or found["part"] or found["what"]
             planned = _PLANNED.search(before) or _OPEN_TO.search(before) or _ROLES.search(words)
             if not planned and not (found["number"].isdigit() and _is_number_of(before, counted)):
-                return counted
-    return None
+                yield _quoted(before, words[found.end("number") :])
+
+
+def _quoted(before: str, after: str) -> str:
+    """A few words on each side of a number, with every number left out."""
+    words = [*before.split()[-_WORDS_BEFORE:], "…", *after.split()[:_WORDS_AFTER]]
+    return " ".join(_ANY_NUMBER.sub("…", word) for word in words).strip(" ,:")
 
 
 def _is_number_of(before: str, counted: str) -> bool:

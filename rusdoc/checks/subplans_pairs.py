@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from rusdoc.checks.phrasing import is_vague_owner
@@ -10,7 +11,7 @@ from rusdoc.checks.sameness import Verdict
 from rusdoc.checks.subplans_money import both_plans_years, costs_differ, counted_twice
 from rusdoc.checks.subplans_names import short_name
 from rusdoc.checks.subplans_same import InPlan, Pair, Together, together
-from rusdoc.model.plan import CostKind
+from rusdoc.model.plan import Cost, CostKind
 from rusdoc.texts import Text, Value
 from rusdoc.texts.norwegian import number
 from rusdoc.texts.norwegian import years as in_words
@@ -106,11 +107,21 @@ def _owners(found: InPlan, view: Together) -> tuple[str, ...]:
 
 
 def _cost(found: InPlan) -> Value:
-    """The cost as the group wrote it; where it stands in a column per year, the amount in all."""
+    """The cost as the group wrote it; in kroner where it stands in thousands, or in a column per year."""
     cost = found.measure.cost
     if cost is None:
         return ""
     written = " ".join(cost.text.split())
-    if written and not (cost.kind is CostKind.AMOUNT and written.isdigit()):
+    if written and (cost.total is None or (_in_kroner(written, cost) and not written.isdigit())):
         return written
+    if len(cost.per_year) > 1 and len(set(cost.per_year.values())) == 1:
+        return Text("checks_subplans.kroner_a_year", amount=number(next(iter(cost.per_year.values()))))
     return Text("checks_subplans.kroner", amount=number(cost.total or 0))
+
+
+def _in_kroner(written: str, cost: Cost) -> bool:
+    """Whether what was written can be read by itself: «24 000 årlig», not the 24 of a column of thousands."""
+    if cost.kind is not CostKind.AMOUNT or re.search(r"mill|tkr|tusen|'", written, re.IGNORECASE):
+        return True
+    figures = {re.sub(r"\D", "", part) for part in re.findall(r"\d[\d .\u00a0\u202f]*", written)}
+    return bool(figures & {str(amount) for amount in (cost.total, *cost.per_year.values())})

@@ -7,10 +7,10 @@ cell (`Source`), so that no check has to search for the place to point at.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from rusdoc.frozen import frozen, frozen_but
 from rusdoc.model.exemption import Exemption
 from rusdoc.model.finances import FinancialPlan
 from rusdoc.model.finding import Finding
@@ -58,7 +58,7 @@ class PlanStatus(StrEnum):
     ADOPTED = "adopted"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Period:
     """The plan's period, both years included."""
 
@@ -74,7 +74,7 @@ class Period:
         return self.first <= year <= self.last
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cost:
     """A cost as written (`text`) and as understood.
 
@@ -85,14 +85,14 @@ class Cost:
 
     text: str
     kind: CostKind
-    per_year: FrozenDict[int, int] = field(default_factory=FrozenDict)
+    per_year: FrozenDict[int, int] = FrozenDict()
     total: int | None = None
     full_time_equivalents: float | None = None
     ambiguous: bool = False
     shared_with: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measure:
     """One measure (tiltak). `id` is as the group wrote it, or goal.subgoal.running.
 
@@ -121,7 +121,7 @@ class Measure:
     source: Source | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SubGoal:
     """A sub-goal (delmål); an empty title where the group gave its measures none."""
 
@@ -131,7 +131,7 @@ class SubGoal:
     source: Source | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MainGoal:
     """A main goal (hovedmål); an empty title where the group gave its measures none."""
 
@@ -146,7 +146,7 @@ class MainGoal:
         return tuple(measure for sub in self.sub_goals for measure in sub.measures)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unit:
     """A unit on the group's owner list, with the other names it goes by."""
 
@@ -154,7 +154,7 @@ class Unit:
     aliases: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class About:
     """The plan's own facts beyond the contract's: what the sheet `Om planen` says.
 
@@ -175,10 +175,10 @@ class About:
     hearing_from: date | None = None
     hearing_until: date | None = None
     partners: tuple[str, ...] = ()
-    places: FrozenDict[str, Place] = field(default_factory=FrozenDict)
+    places: FrozenDict[str, Place] = FrozenDict()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadColumn:
     """A column heading as written, its cell, and the field it was read as; None when unknown."""
 
@@ -187,7 +187,7 @@ class ReadColumn:
     field: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadSheet:
     """What a sheet was read as and its columns.
 
@@ -200,7 +200,7 @@ class ReadSheet:
     columns: tuple[ReadColumn, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen_but("workbook")
 class Plan:
     """A plan: its facts, its main goals, and what could not be understood while reading it.
 
@@ -226,7 +226,7 @@ class Plan:
     hearing_statements: tuple[HearingStatement, ...] = ()
     exemptions: tuple[Exemption, ...] = ()
     findings: tuple[Finding, ...] = ()
-    workbook: Workbook | None = field(default=None, compare=False, repr=False)
+    workbook: Workbook | None = None
 
     @property
     def sub_goals(self) -> tuple[SubGoal, ...]:
@@ -251,7 +251,8 @@ class Plan:
         if item.source is None:
             return Place(self.file, measure=measure_id)
         cells = item.source.cells
-        cell = cells.get(field_name) or cells.get("title") or f"A{item.source.row}"
+        told_by_money = cells.get("cost") if field_name == "years" else None  # a column for each budget year
+        cell = cells.get(field_name) or told_by_money or cells.get("title") or f"A{item.source.row}"
         return Place(self.file, item.source.sheet, cell, measure_id)
 
     def place_of_fact(self, name: str) -> Place:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from rusdoc.model.statistics import Counted
-from rusdoc.reading.other_words import PERSON_STEMS, QUANTITY_STEMS, RATE_STEMS, THING_STEMS
+from rusdoc.reading.other_words import PERSON_STEMS, PLACE_STEMS, QUANTITY_STEMS, RATE_STEMS, THING_STEMS
 from rusdoc.reading.values.text import fold
 
 Sort: TypeAlias = Literal["persons", "rate", "quantity", "thing"]
@@ -42,6 +42,8 @@ def counted_as(row: str, column: str, caption: str) -> Counted:
         return Counted.OTHER
     for text in (row, column, caption):
         found = sorts_of(text)
+        if text is row and "persons" in above and _is_place(text):
+            continue
         if "persons" in found:
             return Counted.PERSONS
         if found & {"thing", "quantity"}:
@@ -61,6 +63,11 @@ def sorts_of(text: str) -> frozenset[Sort]:
         if sort_of_word := _sort_of(word):
             found.add(sort_of_word)
     return frozenset(found)
+
+
+def _is_place(text: str) -> bool:
+    """Whether a row names places where persons are: `Stortangen skole`."""
+    return any(_end_of(stem, word) for word in re.findall(r"[^\W\d_]+", fold(text)) for stem in PLACE_STEMS)
 
 
 def _sort_of(word: str) -> Sort | None:

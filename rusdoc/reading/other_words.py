@@ -143,3 +143,8 @@ THING_STEMS: Final = (
     "inndraging",
 )  # fmt: skip
 """Words that say a figure counts something else than persons."""
+PLACE_STEMS: Final = (
+    "skole", "skule", "barnehage", "lokale", "klubb", "kontor", "tjeneste", "teneste", "forening", "foreining",
+    "idrettslag", "organisasjon", "bedrift", "verksemd", "virksomhet", "senter", "heim", "hjem",
+)  # fmt: skip
+"""Of these, those where persons are: in a table of persons such a row tells where, not what is counted."""

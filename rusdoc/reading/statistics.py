@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import Final
 
+from rusdoc.frozen import changed, frozen
 from rusdoc.model.statistics import (
     Counted,
     Figure,
@@ -64,7 +64,14 @@ def _is_heading(grid: Grid, row: int) -> bool:
     figures = {column for column, value in grid.filled(below) if _is_figure(value)}
     over = [column for column, value in cells if column in figures]
     years = [value for _, value in cells if _is_year(value)]
-    return bool(over) and (bool(years) or len(heads) >= 2 or says_sum(as_text(heads[0])))
+    told = bool(years) or len(heads) >= 2 or says_sum(as_text(heads[0])) or _is_under_a_caption(grid, row)
+    return bool(over) and told
+
+
+def _is_under_a_caption(grid: Grid, row: int) -> bool:
+    """Whether a line of its own stands above, with an empty row over it: a table begins here."""
+    above = list(grid.filled(row - 1)) if row > 1 else []
+    return len(above) == 1 and _is_words(above[0][1]) and (row == 2 or not list(grid.filled(row - 2)))
 
 
 def _row_with_figures(grid: Grid, row: int) -> int | None:
@@ -119,7 +126,7 @@ def _is_total(label: str) -> bool:
     return says_sum(label) or normalise(label) in TOTAL_LABELS
 
 
-@dataclass(frozen=True)
+@frozen
 class _Block:
     """One table: its heading row and the last row that may belong to it."""
 
@@ -192,7 +199,7 @@ class _Block:
         name = " ".join(as_text(self.grid.shown(row, label)).split())
         figures = [self._figure(row, number, name, column.heading, caption) for number, column in columns]
         if any(figure and figure.number is not None and figure.number % 1 for figure in figures):
-            figures = [figure and replace(figure, counted=Counted.OTHER) for figure in figures]
+            figures = [figure and changed(figure, counted=Counted.OTHER) for figure in figures]
         return StatisticsRow(name, self.grid.address(row, label), tuple(figures))
 
     def _figure(self, row: int, column: int, label: str, heading: str, caption: str) -> Figure | None:
@@ -216,7 +223,7 @@ def _with_totals(rows: Sequence[StatisticsRow]) -> tuple[StatisticsRow, ...]:
     for index in totals:
         span = _span(rows, index, totals)
         if span:
-            found[index] = replace(rows[index], adds_from=span[0], adds_to=span[1])
+            found[index] = changed(rows[index], adds_from=span[0], adds_to=span[1])
     return tuple(found)
 
 

@@ -11,6 +11,7 @@ from rusdoc.texts import Wording
 
 WORDINGS: Final[dict[str, Wording]] = {
     "kroner": Wording(nb="{amount} kr", nn="{amount} kr", en="NOK {amount}"),
+    "kroner_a_year": Wording(nb="{amount} kr per år", nn="{amount} kr per år", en="NOK {amount} a year"),
     "other_cost": Wording(
         nb="Tiltak {id} «{title}» er ført med «{here}» her, men med «{there}» i {other} (tiltak {other_id} «{other_title}»). Bli enige om én kostnad og rett planene.",
         nn="Tiltak {id} «{title}» er ført med «{here}» her, men med «{there}» i {other} (tiltak {other_id} «{other_title}»). Bli samde om éin kostnad og rett planane.",
