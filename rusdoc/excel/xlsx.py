@@ -6,7 +6,6 @@ that ten thousand rows cost milliseconds.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from rusdoc.errors import InputError, UnsafeError
@@ -14,6 +13,7 @@ from rusdoc.excel.calamine import calamine, cells_of
 from rusdoc.excel.formats import is_percent
 from rusdoc.excel.sheet_xml import SheetXml
 from rusdoc.excel.tidy import tidy_rows
+from rusdoc.frozen import frozen
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.workbook import Sheet
 from rusdoc.opc.markup import local
@@ -26,7 +26,7 @@ _LONG_TEXT: Final = 100_000
 _MOST_TEXT: Final = 500_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Listed:
     """A sheet as the workbook lists it; `part` is None for chart sheets and the like."""
 
@@ -38,7 +38,7 @@ class _Listed:
 def read_xlsx(package: Package) -> tuple[Sheet, ...]:
     """The worksheets of the workbook, in order."""
     listed = _listed(package)
-    percents = _percent_styles(package)
+    percents, bold = _percent_styles(package), _bold_styles(package)
     xmls = {
         sheet.part: SheetXml(package.xml(sheet.part), sheet.name, package.file)
         for sheet in listed
@@ -48,13 +48,15 @@ def read_xlsx(package: Package) -> tuple[Sheet, ...]:
     with calamine(package.data, package.file) as workbook:
         order = {name: index for index, name in enumerate(workbook.sheet_names)}
         return tuple(
-            _sheet(sheet, xmls[sheet.part], cells_of(workbook, order[sheet.name]), percents)
+            _sheet(sheet, xmls[sheet.part], cells_of(workbook, order[sheet.name]), percents, bold)
             for sheet in listed
             if sheet.part
         )
 
 
-def _sheet(listed: _Listed, xml: SheetXml, cells: object, percents: frozenset[int]) -> Sheet:
+def _sheet(
+    listed: _Listed, xml: SheetXml, cells: object, percents: frozenset[int], bold: frozenset[int]
+) -> Sheet:
     errors = xml.errors()
     rows = tidy_rows(cells, errors)  # type: ignore[arg-type]  # rows of calamine's own values
     width = max(map(len, rows), default=0)
@@ -68,6 +70,7 @@ def _sheet(listed: _Listed, xml: SheetXml, cells: object, percents: frozenset[in
         errors=FrozenDict(errors),
         unvalued=xml.unvalued(),
         percents=xml.styled(percents),
+        bold=xml.styled(bold),
     )
 
 
@@ -107,6 +110,27 @@ def _percent_styles(package: Package) -> frozenset[int]:
         elif in_cells:
             styles.append(int(attributes.get("numFmtId", 0)))
     return frozenset(i for i, number in enumerate(styles) if is_percent(number, codes.get(number)))
+
+
+def _bold_styles(package: Package) -> frozenset[int]:
+    """The cell styles (counted from 0) that show their text in bold."""
+    part = _part(package, "styles")
+    if part is None:
+        return frozenset()
+    fonts: list[bool] = []
+    styles: list[int] = []
+    section = ""
+    sections = ("fonts", "fills", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs")
+    for name, attributes in package.elements(part, *sections, "font", "b", "xf"):
+        if name in sections:
+            section = name
+        elif section == "fonts" and name == "font":
+            fonts.append(False)
+        elif section == "fonts" and name == "b" and fonts:
+            fonts[-1] = attributes.get("val", "1") not in ("0", "false")
+        elif section == "cellXfs" and name == "xf":
+            styles.append(int(attributes.get("fontId", 0)))
+    return frozenset(i for i, font in enumerate(styles) if font < len(fonts) and fonts[font])
 
 
 def _refuse_long_texts(package: Package, sheets: list[SheetXml]) -> None:

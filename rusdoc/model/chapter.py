@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from rusdoc.frozen import frozen
 from rusdoc.model.place import Place
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     """One paragraph of a chapter, a list item or a table cell included.
 
@@ -21,7 +20,7 @@ class Paragraph:
     under: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chapter:
     """A chapter file: `key` is the guide's (``4``, ``4.1``, ``vedlegg 1``), empty when it matches none."""
 

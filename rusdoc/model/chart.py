@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
+from rusdoc.frozen import changed, frozen
 
 KRONER: Final = '[>=1000000]0"\u00a0"000"\u00a0"000;[>=10000]0"\u00a0"000;0'
 """Whole kroner with Norwegian spaces, wherever it is opened: ``#,##0`` would follow the machine. Four
@@ -20,7 +20,7 @@ class ChartKind(StrEnum):
     TIMELINE = "timeline"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChartSeries:
     """A row of numbers, one for each category; in a timeline by turns what is not drawn and what is."""
 
@@ -28,7 +28,7 @@ class ChartSeries:
     values: tuple[float, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chart:
     """A chart with its caption, alternative text and the same numbers as a table.
 
@@ -49,4 +49,4 @@ class Chart:
 
     def alone(self) -> Chart:
         """The chart without its table, for a document that has the numbers in a table of its own."""
-        return replace(self, table=())
+        return changed(self, table=())

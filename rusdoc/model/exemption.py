@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from rusdoc.frozen import frozen
 from rusdoc.model.place import NOWHERE, Place
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Exemption:
     """One line of the sheet `Unntak`.
 

@@ -5,13 +5,12 @@ Kommuneloven § 14-4: at least four years, adopted every year. Money is whole kr
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
+from rusdoc.frozen import frozen
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.place import Place, Source
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Frame:
     """A frame (ramme): what may be spent each year, in all or by one unit.
 
@@ -24,11 +23,11 @@ class Frame:
     owner: str | None = None
     plan: str | None = None
     is_sum: bool = False
-    per_year: FrozenDict[int, int] = field(default_factory=FrozenDict)
+    per_year: FrozenDict[int, int] = FrozenDict()
     source: Source | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FinancialMeasure:
     """A measure as the financial plan has it; `plan` is the sub-plan it says it comes from."""
 
@@ -36,11 +35,11 @@ class FinancialMeasure:
     title: str
     plan: str | None = None
     owners: tuple[str, ...] = ()
-    per_year: FrozenDict[int, int] = field(default_factory=FrozenDict)
+    per_year: FrozenDict[int, int] = FrozenDict()
     source: Source | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FinancialPlan:
     """Frames and measures, the years they cover, and the unit their amounts are written in.
 

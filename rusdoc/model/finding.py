@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Literal
 
+from rusdoc.frozen import changed, frozen
 from rusdoc.model.place import NOWHERE, Place
 from rusdoc.registers.rules import rule_info
 from rusdoc.texts import Language, Text, Wording, say, verbatim
@@ -19,7 +19,7 @@ class Severity(StrEnum):
     INFO = "info"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RulePage:
     """What there is to read about a rule that is not rusdoc's own: its source, and its page in words."""
 
@@ -29,7 +29,7 @@ class RulePage:
     fix: Wording
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """One finding. `related` holds the other places it speaks of, `fix` a safe repair, if any; `page`
     what there is to read about its rule, when that comes from another package."""
@@ -84,7 +84,7 @@ class Finding:
 
     def at(self, place: Place) -> Finding:
         """The same finding at another place."""
-        return replace(self, place=place)
+        return changed(self, place=place)
 
     def to_json(self, language: Language = "nb") -> dict[str, object]:
         """The finding in the shape of the contract, as plain JSON values."""

@@ -5,13 +5,13 @@ Plan- og bygningsloven § 5-1 (participation) and §§ 11-4 and 11-14 (views obt
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from rusdoc.frozen import frozen
 from rusdoc.model.place import Source
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Input:
     """What an actor said: where we stand, where we should go, and where it was taken in.
 
@@ -26,7 +26,7 @@ class Input:
     source: Source | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HearingStatement:
     """A statement in the hearing: who, when, what, how it was judged, and what was changed.
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import Final
 
+from rusdoc.frozen import frozen
 from rusdoc.model.frozen import FrozenDict
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A cell a person can go to; parts that are not known are None.
 
@@ -31,7 +31,7 @@ NOWHERE: Final = Place()
 """The place of a finding that belongs to no file, such as one about a template made in memory."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """Where a goal or measure was read: its sheet, its first row, and the cell of each field.
 
@@ -41,7 +41,7 @@ class Source:
 
     sheet: str
     row: int
-    cells: FrozenDict[str, str] = field(default_factory=FrozenDict)
+    cells: FrozenDict[str, str] = FrozenDict()
 
 
 def column_letters(column: int) -> str:

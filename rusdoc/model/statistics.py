@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from rusdoc.frozen import frozen
 from rusdoc.model.place import Place
 
 SUPPRESSED = ":"
@@ -18,7 +18,7 @@ class Counted(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figure:
     """One cell of a table: as written, as a number where it is one, and what it counts.
 
@@ -33,7 +33,7 @@ class Figure:
     hidden: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatisticsColumn:
     """A column of figures: its heading, and whether it adds up the others (Sum, I alt)."""
 
@@ -42,7 +42,7 @@ class StatisticsColumn:
     is_total: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatisticsRow:
     """A row: its label and a figure for each column, None where the cell is blank.
 
@@ -62,7 +62,7 @@ class StatisticsRow:
         return self.adds_from is not None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatisticsTable:
     """A table of figures under its caption; `label` heads the column of row labels, often blank."""
 

@@ -9,10 +9,10 @@ fewest that do, and among those the ones that say least. Zero says that there is
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final, NamedTuple, TypeAlias
 
+from rusdoc.frozen import changed, frozen
 from rusdoc.model.limits import Limits
 from rusdoc.model.statistics import SUPPRESSED, Counted, Figure, StatisticsRow, StatisticsTable
 
@@ -35,7 +35,7 @@ Equation: TypeAlias = dict[Spot, Factor]
 """A sum that a reader knows of: the parts with 1, their total with -1."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Suppressed:
     """A table as it may be shown, with the figures kept back: the small ones, and the further ones."""
 
@@ -78,17 +78,17 @@ def _figures(table: StatisticsTable) -> Iterator[tuple[Spot, Figure]]:
 
 def _without(table: StatisticsTable, hidden: set[Spot]) -> StatisticsTable:
     def shown(number: int, row: StatisticsRow) -> StatisticsRow:
-        return replace(
+        return changed(
             row,
             figures=tuple(
-                replace(figure, text=SUPPRESSED, number=None, hidden=True)
+                changed(figure, text=SUPPRESSED, number=None, hidden=True)
                 if figure and (figure.hidden or Spot(number, column) in hidden)
                 else figure
                 for column, figure in enumerate(row.figures)
             ),
         )
 
-    return replace(table, rows=tuple(shown(number, row) for number, row in enumerate(table.rows)))
+    return changed(table, rows=tuple(shown(number, row) for number, row in enumerate(table.rows)))
 
 
 # What a reader can add up

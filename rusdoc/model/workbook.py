@@ -5,10 +5,10 @@ Rows and columns are counted from 1, as a person sees them in Excel.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import NamedTuple, TypeAlias
 
+from rusdoc.frozen import frozen
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.place import address
 
@@ -32,13 +32,14 @@ class Heading(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     """One sheet, or one table of a Word document (`name` is then ``Tabell 2``).
 
     `rows` may be ragged and is without trailing blank rows; a text is stripped, and a cell with
     only white space is None. `errors` has the error values (``#REF!``) by (row, column);
-    `unvalued` the cells whose formula has no stored value.
+    `unvalued` the cells whose formula has no stored value; `bold` the cells in bold, where the
+    format of the file tells it (`.xlsx`, `.xlsm`).
     """
 
     name: str
@@ -47,10 +48,11 @@ class Sheet:
     hidden: bool = False
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
-    errors: FrozenDict[tuple[int, int], str] = field(default_factory=FrozenDict)
+    errors: FrozenDict[tuple[int, int], str] = FrozenDict()
     unvalued: frozenset[tuple[int, int]] = frozenset()
     percents: frozenset[tuple[int, int]] = frozenset()
     headings: tuple[Heading, ...] = ()
+    bold: frozenset[tuple[int, int]] = frozenset()
 
     def value(self, row: int, column: int) -> CellValue:
         """The value of a cell; None outside the rows that hold anything."""
@@ -70,7 +72,7 @@ class Sheet:
         return address(row, column)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Workbook:
     """The sheets of a file, in order. For a Word document `title` is its first title, and
     `paragraphs` its text outside tables."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from typing import Final, TypeAlias
 
+from rusdoc.frozen import frozen
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.place import Place
 from rusdoc.model.plan import About, Period, PlanStatus
@@ -43,7 +43,7 @@ _LABELLED: Final = re.compile(r"\s*([^:\n]{2,40}?)\s*:\s*(.*)", re.DOTALL)
 _Pair: TypeAlias = tuple[int, str, CellValue, int]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Facts:
     """Facts about the plan that are given from outside: options, or `rusdoc.toml`.
 
@@ -51,7 +51,7 @@ class Facts:
     is where they stand. What is given here goes before what the workbook says.
     """
 
-    values: FrozenDict[str, CellValue] = field(default_factory=FrozenDict)
+    values: FrozenDict[str, CellValue] = FrozenDict()
     file: str | None = None
 
     def unknown(self) -> tuple[str, ...]:
@@ -67,12 +67,12 @@ class Facts:
         return found
 
 
-@dataclass
 class FactsFound:
     """Facts as they are found, the first mention of each kept, with its cell."""
 
-    values: dict[str, CellValue] = field(default_factory=dict)
-    places: dict[str, Place] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.values: dict[str, CellValue] = {}
+        self.places: dict[str, Place] = {}
 
     def add(self, name: str, value: CellValue, place: Place) -> None:
         """A fact and its cell; an empty value only says where the fact belongs."""

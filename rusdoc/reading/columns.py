@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
+from rusdoc.frozen import changed, frozen
 from rusdoc.reading.headings import Heading
 from rusdoc.reading.words import Field
 
@@ -19,7 +19,7 @@ _ONCE: Final = re.compile(r"\b(?:engangs|eingongs|investering|one-?time|oppstart
 _RUNNING: Final = re.compile(r"\bdrift|\brunning", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A column of a table: its number, the heading as written, and what the heading says."""
 
@@ -34,7 +34,7 @@ class Column:
         return self.heading.field
 
 
-@dataclass(frozen=True)
+@frozen
 class Table:
     """A measure table: its heading rows, its columns, and the headings that were not understood."""
 
@@ -83,10 +83,10 @@ def resolved(table: Table) -> Table:
 
 def recast(table: Table, changes: Mapping[int, Field]) -> Table:
     """The table with other fields for some columns, by column number."""
-    return replace(
+    return changed(
         table,
         columns=tuple(
-            replace(c, heading=replace(c.heading, field=changes[c.number])) if c.number in changes else c
+            changed(c, heading=changed(c.heading, field=changes[c.number])) if c.number in changes else c
             for c in table.columns
         ),
     )
@@ -126,8 +126,8 @@ def _with_sum(table: Table) -> Table:
     total = table.first(Field.SUM)
     if total is None or table.has(Field.COST, Field.BUDGET_YEAR):
         return table
-    changed = replace(total, heading=replace(total.heading, field=Field.COST, basis="total"))
-    return replace(table, columns=tuple(changed if c is total else c for c in table.columns))
+    cost = changed(total, heading=changed(total.heading, field=Field.COST, basis="total"))
+    return changed(table, columns=tuple(cost if c is total else c for c in table.columns))
 
 
 def _with_funding(table: Table) -> Table:
@@ -170,7 +170,7 @@ def _with_ids(table: Table) -> Table:
     following = {c.number - 1: goal_ids[c.field] for c in table.columns if c.field in goal_ids}
     others = [c for c in ids if c is not own]
     dropped = [c for c in others if c.number not in following]
-    table = replace(table, columns=tuple(c for c in table.columns if c not in dropped))
+    table = changed(table, columns=tuple(c for c in table.columns if c not in dropped))
     return recast(table, {c.number: following[c.number] for c in others if c.number in following})
 
 
@@ -209,4 +209,4 @@ def _without_doubles(table: Table) -> Table:
         else:
             columns.append(column)
         seen.add(key)
-    return replace(table, columns=tuple(columns), unknown=tuple(sorted(unknown, key=lambda c: c.number)))
+    return changed(table, columns=tuple(columns), unknown=tuple(sorted(unknown, key=lambda c: c.number)))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from typing import Final
 
+from rusdoc.frozen import changed, frozen
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.plan import Cost, CostKind
 from rusdoc.model.workbook import CellValue
@@ -20,7 +20,7 @@ MARKS: Final = frozenset({"x", "×", "✓", "✔", "xx", "ja"})
 """What a group writes in a year's column to say «this year» without an amount."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YearCell:
     """One cell in a budget year's column."""
 
@@ -40,7 +40,7 @@ class YearCell:
         return read_cost(None if self.marked else self.value, scale=self.scale, percent=self.percent)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Budget:
     """What the budget years' columns say about one measure.
 
@@ -98,7 +98,7 @@ def together(cost: Cost | None, budget: Cost | None) -> Cost | None:
     if budget is None or budget.total is None:
         return cost
     telling = cost.kind in (CostKind.STAFFING, CostKind.WITHIN_BUDGET)
-    return replace(
+    return changed(
         budget,
         text=cost.text,
         kind=cost.kind if telling else budget.kind,
@@ -113,7 +113,7 @@ def paid_by(cost: Cost | None, funding: str | None) -> Cost | None:
         return cost
     if cost is None or cost.kind is CostKind.MISSING:
         return Cost(funding, CostKind.WITHIN_BUDGET)
-    return replace(cost, kind=CostKind.WITHIN_BUDGET) if cost.kind is CostKind.AMOUNT else cost
+    return changed(cost, kind=CostKind.WITHIN_BUDGET) if cost.kind is CostKind.AMOUNT else cost
 
 
 def is_improbable(value: CellValue, scale: int, percent: bool = False) -> bool:

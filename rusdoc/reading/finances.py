@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from rusdoc.frozen import frozen
 from rusdoc.model.finances import FinancialMeasure, FinancialPlan, Frame
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.place import Source
@@ -43,7 +43,7 @@ _NAMING: Final = (Field.OWNERS, Field.PLAN, Field.ID)
 _LONGEST_NOTE: Final = 160
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YearHeadings:
     """A row with a year over each column of amounts: the column and scale of each year."""
 

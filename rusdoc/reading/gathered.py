@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
+from rusdoc.frozen import changed
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.plan import Cost, Recurrence
 from rusdoc.reading.columns import Column, Table
@@ -77,7 +77,7 @@ def sum_of(first: Cost | None, second: Cost | None) -> Cost | None:
         return first if first.total is not None else second
     years = sorted({*first.per_year, *second.per_year})
     per_year = {year: first.per_year.get(year, 0) + second.per_year.get(year, 0) for year in years}
-    return replace(
+    return changed(
         first,
         text=f"{first.text}\n{second.text}",
         per_year=FrozenDict(per_year),

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
+from rusdoc.frozen import changed, frozen
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.plan import MainGoal, Measure, Source, SubGoal
 from rusdoc.reading.values.ids import split_goal
@@ -20,7 +20,7 @@ from rusdoc.reading.words import EITHER_GOAL_WORDS, GENERIC, MAIN_GOAL_WORDS, SU
 Level: TypeAlias = Literal["main", "sub"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GoalLine:
     """A goal's title as read: its own number, if any, and the level that its words give it."""
 
@@ -68,20 +68,16 @@ def is_generic(name: str) -> bool:
     return not bare or bare in GENERIC
 
 
-@dataclass
 class _Sub:
-    title: str
-    id: str | None
-    source: Source | None
-    measures: list[tuple[str | None, Measure]] = field(default_factory=list)
+    def __init__(self, title: str, number: str | None, source: Source | None) -> None:
+        self.title, self.id, self.source = title, number, source
+        self.measures: list[tuple[str | None, Measure]] = []
 
 
-@dataclass
 class _Main:
-    title: str
-    id: str | None
-    source: Source | None
-    subs: list[_Sub] = field(default_factory=list)
+    def __init__(self, title: str, number: str | None, source: Source | None) -> None:
+        self.title, self.id, self.source = title, number, source
+        self.subs: list[_Sub] = []
 
 
 class GoalTrail:
@@ -201,7 +197,7 @@ def _sub_goal(sub: _Sub, goal_id: str, numbers: _Numbers, written: set[str]) -> 
 
 
 def _with_id(measure: Measure, measure_id: str) -> Measure:
-    return measure if measure.id == measure_id else replace(measure, id=measure_id)
+    return measure if measure.id == measure_id else changed(measure, id=measure_id)
 
 
 def source_of(sheet: str, row: int, cell: str) -> Source:

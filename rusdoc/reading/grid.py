@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
 
+from rusdoc.frozen import frozen
 from rusdoc.model.workbook import CellValue, MergedRange, Sheet
 
 
-@dataclass(frozen=True)
+@frozen
 class Grid:
     """A sheet with its merged cells at hand."""
 

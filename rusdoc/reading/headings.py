@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final, Literal, TypeAlias
 
+from rusdoc.frozen import frozen
 from rusdoc.reading.words import (
     EITHER_GOAL_WORDS,
     HEADINGS,
@@ -62,7 +62,7 @@ _CONTENT: Final = re.compile(
 _YEAR_FIELDS: Final = frozenset({Field.YEARS, Field.START, Field.END})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """A heading understood. `scale` is None when the heading says nothing about the unit."""
 

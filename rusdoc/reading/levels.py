@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
+from rusdoc.frozen import changed
 from rusdoc.reading.goals import Level
 from rusdoc.reading.rows import Row, RowKind, id_depth
 
@@ -34,7 +34,7 @@ def with_levels(rows: Sequence[Row], *, under_goal: bool, goal_columns: bool) ->
 def _with_level(row: Row, level: Level | None) -> Row:
     if level is None or row.line is None or row.line.level:
         return row
-    return replace(row, line=replace(row.line, level=level))
+    return changed(row, line=changed(row.line, level=level))
 
 
 def _unnamed(rows: Sequence[Row], goals: Sequence[Row], *, only_sub: bool) -> dict[int, Level]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from rusdoc.frozen import frozen
 from rusdoc.model.exemption import Exemption
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.hearing import HearingStatement, Input
@@ -34,7 +34,7 @@ _NAMED: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listing:
     """A list found on a sheet: its heading row and the column of each field."""
 

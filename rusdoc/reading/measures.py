@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Final
 
+from rusdoc.frozen import changed, frozen
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.place import column_letters
 from rusdoc.model.plan import Cost, CostKind, Measure, MeasureStatus, Period, Recurrence, Source
@@ -30,7 +30,7 @@ _OWN_ROW: Final = frozenset({Field.ID, Field.TITLE, Field.COST, Field.BUDGET_YEA
 """Fields whose merged cell belongs to its first row alone; all others hold for every row."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Surroundings:
     """What a measure's row does not say itself: the plan's period, the units that stand alone,
     and what notes on the sheet say about its amounts."""
@@ -41,7 +41,7 @@ class Surroundings:
     basis: Basis | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadMeasure:
     """A measure, the id the group wrote (if any), and its amounts as written by column."""
 
@@ -219,13 +219,13 @@ class MeasureReader:
             return both
         first = min((year for start in starts for year in start.years), default=both.years[0])
         whole = tuple(range(first, both.years[-1] + 1))  # «2028», «løpende»: not before it starts
-        return replace(both, years=whole, recurrence=both.recurrence or Recurrence.CONTINUOUS)
+        return changed(both, years=whole, recurrence=both.recurrence or Recurrence.CONTINUOUS)
 
     def _with_budget_years(self, years: WrittenYears, budget: Budget | None) -> WrittenYears:
         if budget is None or years.years or years.recurrence or not budget.years:
             return years
         once = len(budget.years) == 1
-        return replace(
+        return changed(
             years, years=budget.years, recurrence=Recurrence.ONCE if once else Recurrence.CONTINUOUS
         )
 

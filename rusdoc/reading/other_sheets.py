@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Final
 
+from rusdoc.frozen import frozen
 from rusdoc.model.exemption import Exemption
 from rusdoc.model.finances import FinancialPlan
 from rusdoc.model.hearing import HearingStatement, Input
@@ -143,7 +143,7 @@ def _has_financial_measures(tables: Sequence[Table], names: set[str], financial:
     return financial or named or all(table.has(Field.PLAN) for table in money)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OtherSheets:
     """What the sheets beside the measures hold."""
 
@@ -160,11 +160,11 @@ class OtherSheets:
         return Period(years[0], years[-1]) if years else None
 
 
-@dataclass
 class OtherGrids:
     """The sheets that hold something else than measures, by what they hold."""
 
-    by_use: dict[str, list[tuple[Grid, Sequence[Table]]]] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.by_use: dict[str, list[tuple[Grid, Sequence[Table]]]] = {}
 
     def add(self, use: str, grid: Grid, tables: Sequence[Table]) -> None:
         """One more sheet."""

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import pairwise
 from typing import Final
 
+from rusdoc.frozen import changed, frozen
 from rusdoc.model.workbook import CellValue
 from rusdoc.reading.columns import Table
 from rusdoc.reading.goals import GoalLine, goal_line
@@ -48,7 +49,7 @@ class RowKind(Enum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """A row below a heading; `line` is a goal's title as written, `column` where it stands."""
 
@@ -58,12 +59,14 @@ class Row:
     column: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Habits:
-    """How the group writes in this table: whether measures have ids, and goals rows of their own."""
+    """How the group writes in this table: whether measures have ids, and goals rows of their own,
+    and whether the goals' rows are told from the measures by their bold type."""
 
     depth: int | None
     goal_columns: bool
+    bold_goals: bool = False
 
 
 def rows_of(grid: Grid, table: Table, last: int) -> tuple[Row, ...]:
@@ -96,6 +99,8 @@ def _title(grid: Grid, table: Table, number: int) -> str:
 
 def _goal_label(table: Table, cells: dict[int, CellValue]) -> GoalLine | None:
     """The goal that a row names, «Hovedmål 1: …», and nothing else; not in a goal's own column."""
+    if len(cells) != 2 and not _only_label(table, cells):
+        return None
     in_column = _in_goal_column(table, cells)
     beside = None if in_column else _label_beside_title(cells)
     if not beside and not _only_label(table, cells):
@@ -224,11 +229,14 @@ def _lone(grid: Grid, table: Table, number: int, cells: dict[int, CellValue], ha
     number_before = clean_id(cells[min(cells)]) if len(cells) == 2 else None
     line = goal_line(text)
     if number_before and line.id is None:
-        line = replace(line, id=number_before)
+        line = changed(line, id=number_before)
     if line.level or column != measure_at or text.endswith(":") or _is_wide(grid, table, number, column):
         return Row(number, RowKind.GOAL, line, column)
     if habits.goal_columns:
         return Row(number, RowKind.MEASURE)
+    if habits.bold_goals:
+        bold = (number, column) in grid.sheet.bold
+        return Row(number, RowKind.GOAL, line, column) if bold else Row(number, RowKind.MEASURE)
     own_id = number_before or split_id(text)[0]
     if habits.depth is not None:
         is_goal = own_id is None or id_depth(own_id) < habits.depth
@@ -297,7 +305,25 @@ def _habits(grid: Grid, table: Table, last: int) -> Habits:
         ids.append(written or split_id(title)[0])
     found = [written for written in ids if written]
     depth = min(map(id_depth, found)) if found and len(found) * 2 >= len(ids) else None
-    return Habits(depth, table.has(Field.MAIN_GOAL, Field.SUB_GOAL))
+    return Habits(depth, table.has(Field.MAIN_GOAL, Field.SUB_GOAL), _has_bold_goals(grid, table, last))
+
+
+def _has_bold_goals(grid: Grid, table: Table, last: int) -> bool:
+    """Whether the lone lines in bold are goals and the others measures without anything beside them.
+
+    Not where measures stand in bold too, and not where every bold line has a plain one under it:
+    those are two levels of goals.
+    """
+    title = table.first(Field.TITLE)
+    if title is None or not grid.sheet.bold:
+        return False
+    rows = [r for r in range(table.bottom + 1, last + 1) if _title(grid, table, r)][:_HABIT_ROWS]
+    lone = {r for r in rows if len(dict(grid.filled(r))) == 1}
+    bold = {r for r in rows if (r, title.number) in grid.sheet.bold}
+    if not bold & lone or bold - lone - {r for r in rows if _only_label(table, dict(grid.filled(r)))}:
+        return False
+    under = {following for row, following in pairwise(rows) if row in bold and row in lone}
+    return not under or not under <= lone - bold
 
 
 def _settled(grid: Grid, table: Table, rows: Sequence[Row], habits: Habits, last: int) -> tuple[Row, ...]:
@@ -314,12 +340,12 @@ def _settled(grid: Grid, table: Table, rows: Sequence[Row], habits: Habits, last
     for row in rows:
         doubtful = row.kind is RowKind.MEASURE and row.line is not None and not habits.goal_columns
         if doubtful and row.line and ((sections and habits.depth is None) or _is_loud(row.line.title)):
-            row = replace(row, kind=RowKind.GOAL)
+            row = changed(row, kind=RowKind.GOAL)
         if row.kind is RowKind.GOAL_COLUMNS and row.number > final and _is_sentence(grid, row.number):
-            row = replace(row, kind=RowKind.NOTE)
+            row = changed(row, kind=RowKind.NOTE)
         if row.line and not row.line.level and row.number > final and (doubtful or row.kind is RowKind.GOAL):
             at_the_end = last == grid.height and row.line.id is None
-            row = replace(row, kind=RowKind.NOTE if at_the_end and not doubtful else RowKind.GOAL)
+            row = changed(row, kind=RowKind.NOTE if at_the_end and not doubtful else RowKind.GOAL)
         settled.append(row)
     return _with_titles(settled)
 
@@ -331,7 +357,7 @@ def _with_titles(rows: Sequence[Row]) -> tuple[Row, ...]:
         before = joined[-1].line if joined and joined[-1].kind is RowKind.GOAL else None
         follows = bool(joined) and row.number == joined[-1].number + 1 and row.line is not None
         if before and before.level and not before.title and follows and row.line and not row.line.level:
-            line = replace(before, title=row.line.title)
+            line = changed(before, title=row.line.title)
             joined[-1] = Row(row.number, RowKind.GOAL, line, row.column)
         else:
             joined.append(row)

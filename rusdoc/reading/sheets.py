@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
+from rusdoc.frozen import changed, frozen
 from rusdoc.model.place import column_letters
 from rusdoc.model.workbook import CellValue
 from rusdoc.reading.columns import Column, Table, recast
@@ -22,7 +22,7 @@ from rusdoc.texts import Text
 from rusdoc.texts.norwegian import years
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MeasureSheet:
     """A sheet with its measure tables, the goals that stand above the first one (with row and
     cell), and the goal its name gives where nothing else does."""
@@ -68,7 +68,7 @@ class SheetReader:
         self._trail = trail
         self._sums = sums
         self._problems = problems
-        self._around = replace(around, scale=around.scale or sheet.scale, basis=around.basis or sheet.basis)
+        self._around = changed(around, scale=around.scale or sheet.scale, basis=around.basis or sheet.basis)
 
     def read(self) -> list[ReadMeasure]:
         """Every measure of the sheet, in order."""
@@ -147,9 +147,9 @@ class SheetReader:
         self._goals = main, sub
         before = self._trail.current_main
         if main:
-            self._set_goal(replace(main, level="main"), main_at[0], self._grid.address(*main_at))
+            self._set_goal(changed(main, level="main"), main_at[0], self._grid.address(*main_at))
         if sub:
-            self._set_goal(replace(sub, level="sub"), sub_at[0], self._grid.address(*sub_at))
+            self._set_goal(changed(sub, level="sub"), sub_at[0], self._grid.address(*sub_at))
         elif main and self._trail.current_main is not before:
             self._trail.no_sub()
 
@@ -166,7 +166,7 @@ class SheetReader:
         line = goal_line(text)
         number = table.first(number_field)
         if number and line.id is None:
-            line = replace(line, id=clean_id(self._grid.shown(row, number.number)))
+            line = changed(line, id=clean_id(self._grid.shown(row, number.number)))
         return line, spot
 
     def _compare_sums(self, table: Table, row: int) -> None:
@@ -211,7 +211,7 @@ def _titled_as_above(rows: Sequence[Row], above: Sequence[tuple[GoalLine, int, s
             break
         level = levels.pop()
         if row.line.level is None:
-            settled[at] = replace(row, line=replace(row.line, level=level))
+            settled[at] = changed(row, line=changed(row.line, level=level))
     return tuple(settled)
 
 

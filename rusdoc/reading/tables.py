@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import Final
 
+from rusdoc.frozen import changed
 from rusdoc.model.workbook import CellValue
 from rusdoc.reading.columns import Column, Table, resolved
 from rusdoc.reading.goals import goal_line
@@ -41,7 +41,7 @@ def find_tables(grid: Grid) -> tuple[Table, ...]:
     while row <= grid.height:
         table = _table_at(grid, row, first=not tables)
         if table and tables and table.top == tables[-1].bottom + 1 and _says_less(table, tables[-1]):
-            tables[-1] = replace(tables[-1], bottom=table.bottom)
+            tables[-1] = changed(tables[-1], bottom=table.bottom)
         elif table:
             tables.append(table)
         row = table.bottom if table else row
@@ -266,7 +266,7 @@ def _understand(parts: list[str], group: str | None) -> Heading | None:
     heading = _joined(parts) or _first_understood(parts) or recognise(" ".join(parts))
     if heading is None:
         return None
-    return replace(
+    return changed(
         heading,
         scale=heading.scale if heading.scale is not None else scale_of(context),
         basis=heading.basis or basis_of(context),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import Final
 
+from rusdoc.frozen import changed, frozen
 from rusdoc.model.workbook import Heading
 from rusdoc.reading.about import municipality_in, names_plan
 from rusdoc.reading.goals import GoalLine, goal_line, is_generic
@@ -58,7 +58,7 @@ def title_alone(text: str) -> str:
     return " – ".join(own)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A line of text outside the tables of a sheet, with its cell."""
 
@@ -82,7 +82,7 @@ def _lines_of(grid: Grid, row: int) -> Iterator[Line]:
         words = " ".join(value.split())
         if line and column - reach <= _APART:
             label = is_plain_heading(line.text) and line.text[-1] != ":"
-            line = replace(line, text=f"{line.text}{': ' if label else ' '}{words}")
+            line = changed(line, text=f"{line.text}{': ' if label else ' '}{words}")
         else:
             if line:
                 yield line
@@ -125,7 +125,7 @@ def goals_above(lines: Sequence[Line], *, unnamed: bool) -> tuple[tuple[GoalLine
     if not plain:
         return tuple(goals)
     goal, line = plain[-1]
-    return ((replace(goal, level="main"), line.row, line.cell), *goals)
+    return ((changed(goal, level="main"), line.row, line.cell), *goals)
 
 
 def _with_titles(found: Sequence[tuple[GoalLine, Line]]) -> list[tuple[GoalLine, Line]]:
@@ -134,7 +134,7 @@ def _with_titles(found: Sequence[tuple[GoalLine, Line]]) -> list[tuple[GoalLine,
     for goal, line in found:
         before = joined[-1] if joined else None
         if before and before[0].level and not before[0].title and not goal.level:
-            joined[-1] = replace(before[0], title=goal.title), line
+            joined[-1] = changed(before[0], title=goal.title), line
         else:
             joined.append((goal, line))
     return joined
@@ -145,7 +145,7 @@ def goal_of_name(name: str) -> GoalLine | None:
     if is_generic(name) or is_container(name) or not normalise(re.sub(r"\d", " ", name)):
         return None
     line = goal_line(name)
-    return replace(line, title=line.title or name, level="main")
+    return changed(line, title=line.title or name, level="main")
 
 
 def chains(headings: Sequence[Sequence[Heading]]) -> list[tuple[GoalLine, ...]]:
@@ -162,6 +162,6 @@ def _chain(headings: Sequence[Heading]) -> tuple[GoalLine, ...]:
     named = [line for line in lines if line.level]
     if named:
         first = lines.index(named[0])
-        return tuple(line if line.level else replace(line, level="sub") for line in lines[first:])[:2]
+        return tuple(line if line.level else changed(line, level="sub") for line in lines[first:])[:2]
     ends = [line for line in lines if may_be_goal(line.title)][-2:]
-    return tuple(replace(line, level="main" if i == 0 else "sub") for i, line in enumerate(ends))
+    return tuple(changed(line, level="main" if i == 0 else "sub") for i, line in enumerate(ends))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from rusdoc.frozen import frozen
 from rusdoc.model.place import Place
 from rusdoc.model.plan import MainGoal, Period, Plan, ReadColumn, ReadSheet, Unit
 from rusdoc.model.workbook import Workbook
@@ -59,7 +59,7 @@ _AMOUNT_NOTE: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Sorted:
     """The sheets of a workbook by what they hold."""
 

@@ -8,10 +8,11 @@ that a run loads only the wordings it needs. Writing a text out in a language is
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from typing import Final, Literal, NamedTuple, TypeAlias
+
+from rusdoc.frozen import frozen
 
 Language: TypeAlias = Literal["nb", "nn", "en"]
 LANGUAGES: Final[tuple[Language, ...]] = ("nb", "nn", "en")
@@ -27,7 +28,7 @@ class Wording(NamedTuple):
     en: str
 
 
-@dataclass(frozen=True, slots=True, init=False)
+@frozen
 class Text:
     """A message that has not been put into words yet: a key and its values.
 

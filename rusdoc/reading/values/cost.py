@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import Final, Literal
 
+from rusdoc.frozen import changed, frozen
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.plan import Cost, CostKind
 from rusdoc.model.workbook import CellValue
@@ -25,7 +25,7 @@ _TOO_MUCH: Final = 10**15
 """More than the state has: a telephone number or an account number, not an amount."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WrittenCost:
     """A cost cell as understood.
 
@@ -147,7 +147,7 @@ class _Reading:
             and len(self.positions) < 2
         ):
             kind = CostKind.STAFFING if self.positions else CostKind.AMOUNT
-            return replace(found, text=text, kind=kind, full_time_equivalents=self._staffing())
+            return changed(found, text=text, kind=kind, full_time_equivalents=self._staffing())
         if self.money and not (found and found.amount == 0):
             doubt = "UNSURE" in self.said and not any(self._quantity(i).sure for i in self.money)
             return WrittenCost(text, CostKind.UNKNOWN, understood=doubt)
@@ -161,7 +161,7 @@ class _Reading:
     def _within(self, text: str, found: WrittenCost | None) -> WrittenCost:
         staffing = self._staffing() if len(self.positions) == 1 else None
         if found and (found.amount or found.per_year):
-            return replace(found, text=text, kind=CostKind.WITHIN_BUDGET, full_time_equivalents=staffing)
+            return changed(found, text=text, kind=CostKind.WITHIN_BUDGET, full_time_equivalents=staffing)
         understood = not any(self._quantity(i).sure and self._quantity(i).number for i in self.money)
         return WrittenCost(
             text, CostKind.WITHIN_BUDGET, full_time_equivalents=staffing, understood=understood
@@ -249,12 +249,12 @@ class _Reading:
         named = self._quantity(year)
         if named.spread and len(named.years) == 1:
             start = named.spread == "from"
-            return replace(
+            return changed(
                 written, since=named.years[0] if start else None, until=None if start else named.years[0]
             )
         if len(named.years) == 1 or yearly:
-            return replace(written, per_year=tuple((each, kroner) for each in named.years))
-        return replace(written, years=named.years)
+            return changed(written, per_year=tuple((each, kroner) for each in named.years))
+        return changed(written, years=named.years)
 
     def _each(self, pairs: list[tuple[int, int]]) -> WrittenCost | None:
         """``2027: 50 000, 2028: 75 000``; several years for one of the amounts only where it is yearly."""
@@ -287,18 +287,18 @@ def book(
     """
     cost = Cost(written.text, written.kind, full_time_equivalents=written.full_time_equivalents)
     if written.kind is CostKind.NONE:
-        return replace(cost, total=0)
+        return changed(cost, total=0)
     if written.per_year:
         return _booked(cost, dict(written.per_year))
     if written.amount is None:
         return cost
     years = _limited(written, years)
     if not years:
-        return replace(cost, total=written.amount)
+        return changed(cost, total=written.amount)
     if _is_yearly(written, column, annual_measure):
         return _booked(cost, dict.fromkeys(years, written.amount))
     settled = written.in_total or column == "total" or len(years) == 1
-    return replace(_booked(cost, {years[0]: written.amount}), ambiguous=not settled)
+    return changed(_booked(cost, {years[0]: written.amount}), ambiguous=not settled)
 
 
 def _limited(written: WrittenCost, years: tuple[int, ...]) -> tuple[int, ...]:
@@ -317,4 +317,4 @@ def _is_yearly(written: WrittenCost, column: str | None, annual_measure: bool) -
 
 
 def _booked(cost: Cost, per_year: dict[int, int]) -> Cost:
-    return replace(cost, per_year=FrozenDict(sorted(per_year.items())), total=sum(per_year.values()))
+    return changed(cost, per_year=FrozenDict(sorted(per_year.items())), total=sum(per_year.values()))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Final
 
+from rusdoc.frozen import frozen
 from rusdoc.model.workbook import CellValue
 from rusdoc.reading.values.text import as_text, fold, visible
 from rusdoc.reading.values.wordlist import closest
@@ -30,7 +30,7 @@ _FILLERS: Final = frozenset(
 _HIGHEST_NUMBER: Final = 99
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WrittenPriority:
     """A priority as understood; `doubtful` when the cell needs RUS106, such as ``1-2`` (read as 1)."""
 

@@ -7,10 +7,10 @@ Ranges are one quantity already, with the upper end as its number.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
+from rusdoc.frozen import changed, frozen
 from rusdoc.reading.values.tokens import Token
 
 UNITS: Final = {"THOUSAND": 1_000, "MILLION": 1_000_000, "BILLION": 1_000_000_000}
@@ -23,7 +23,7 @@ _NUMBER_WORDS: Final = {
 _FIRST_YEAR, _LAST_YEAR = 2010, 2099
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quantity:
     """A number and what it counts. `kind` is MONEY, PERCENT, POSITION or YEARS.
 
@@ -87,7 +87,7 @@ def _amount_like_a_year(items: list[Item], index: int, whole: bool) -> Item:
     kinds = [other.kind for other in items]
     alone = whole and set(kinds[:index] + kinds[index + 1 :]) <= {"YEARLY", "TOTAL"}
     told = kinds[max(index - 2, 0) : index] == ["YEARS", "COLON"]
-    return replace(item, kind="MONEY", years=()) if alone or told else item
+    return changed(item, kind="MONEY", years=()) if alone or told else item
 
 
 def _measured(tokens: list[Token]) -> list[Item]:
@@ -207,7 +207,7 @@ def _upper(low: Quantity, high: Quantity) -> Quantity | None:
     falling = low.number * (low.unit or 1) > high.number * (high.unit or 1)
     if low.kind == high.kind and falling and not (low.bare and high.unit):
         return None
-    return replace(
+    return changed(
         high, number=abs(high.number), sure=high.sure or low.sure, currency=high.currency or low.currency
     )
 
@@ -234,9 +234,9 @@ def _joined_years(out: list[Item], item: Quantity, ranges_only: bool) -> Quantit
     if last is None:
         return None
     if joint.kind in ("RANGE", "UNTIL") and last > before.years[-1]:
-        return replace(before, years=(*before.years, *range(before.years[-1] + 1, last + 1)))
+        return changed(before, years=(*before.years, *range(before.years[-1] + 1, last + 1)))
     if joint.kind == "AND" and not ranges_only and item.kind == "YEARS":
-        return replace(before, years=(*before.years, *item.years))
+        return changed(before, years=(*before.years, *item.years))
     return None
 
 
@@ -253,5 +253,5 @@ def _spread(items: list[Item], index: int) -> Item:
     item = items[index]
     before = items[index - 1] if index else None
     if isinstance(item, Quantity) and item.kind == "YEARS" and isinstance(before, Token):
-        return replace(item, spread=before.kind.lower() if before.kind in ("FROM", "UNTIL") else None)
+        return changed(item, spread=before.kind.lower() if before.kind in ("FROM", "UNTIL") else None)
     return item

@@ -7,12 +7,12 @@ put together: ``fra høst 2027 til vår 2029`` is a start and an end.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+from rusdoc.frozen import frozen
 from rusdoc.model.plan import Period, Recurrence
 from rusdoc.model.workbook import CellValue
 from rusdoc.reading.values.text import as_text, fold, visible
@@ -31,7 +31,7 @@ _TELLING: Final = CORE | {"ODD"}
 """These and what only sounds like a time, «snarest»: no owner either."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WrittenYears:
     """A year cell as understood; `understood` is False when the cell needs RUS105.
 
@@ -45,14 +45,14 @@ class WrittenYears:
     ongoing: bool = False
 
 
-@dataclass(slots=True)
 class _Part:
     """A stretch of the cell with at most one year, and what joins it to the part before."""
 
-    joint: str = ""
-    years: tuple[int, ...] = ()
-    limits: set[str] = field(default_factory=set)
-    kinds: set[str] = field(default_factory=set)
+    def __init__(self, joint: str = "") -> None:
+        self.joint = joint
+        self.years: tuple[int, ...] = ()
+        self.limits: set[str] = set()
+        self.kinds: set[str] = set()
 
 
 @lru_cache(maxsize=4096, typed=True)
