@@ -167,6 +167,8 @@ class MeasureReader:
         id_column, title_column = self._table.first(Field.ID), self._table.first(Field.TITLE)
         written = clean_id(self._grid.own(row, id_column.number)) if id_column else None
         text = as_text(self._grid.own(row, title_column.number)) if title_column else ""
+        if title_column and not text:
+            text = self._grid.sheet.errors.get((row, title_column.number), "")
         title = one_line(text)
         before, rest = split_id(title)
         if written is None:

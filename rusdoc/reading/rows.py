@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import Enum
-from itertools import pairwise
+from itertools import count, pairwise
 from typing import Final
 
 from rusdoc.frozen import changed, frozen
@@ -93,8 +93,13 @@ def _row(grid: Grid, table: Table, number: int, habits: Habits) -> Row:
 
 
 def _title(grid: Grid, table: Table, number: int) -> str:
+    """The measure's title; of a cell that is broken the error it shows, so that its row stays a measure."""
     column = table.first(Field.TITLE)
-    return as_text(grid.own(number, column.number)).strip() if column else ""
+    if column is None:
+        return ""
+    spot = (number, column.number)
+    broken = grid.sheet.errors.get(spot) or ("=" if spot in grid.sheet.unvalued else "")
+    return as_text(grid.own(*spot)).strip() or broken
 
 
 def _goal_label(table: Table, cells: dict[int, CellValue]) -> GoalLine | None:
@@ -331,13 +336,19 @@ def _settled(grid: Grid, table: Table, rows: Sequence[Row], habits: Habits, last
 
     In a table whose first row is a lone line, and whose measures have no ids, every lone line is
     a goal; and a lone line between the last measure and the next heading is the title of what
-    comes there.
+    comes there. What stands apart at the end of the sheet is a note.
     """
     sections = bool(rows) and rows[0].line is not None and rows[0].kind in (RowKind.MEASURE, RowKind.GOAL)
     measures = [row.number for row in rows if row.kind is RowKind.MEASURE and row.line is None]
     final = max(measures, default=table.bottom)
+    numbers = {row.number for row in rows}
+    sums = [row.number for row in rows if row.kind is RowKind.SUM and row.number > final]
+    gap = min(sums or [next(number for number in count(final + 1) if number not in numbers)])
     settled: list[Row] = []
     for row in rows:
+        if last == grid.height and row.number > gap and _is_unnamed_line(grid, row):
+            settled.append(Row(row.number, RowKind.NOTE))
+            continue
         doubtful = row.kind is RowKind.MEASURE and row.line is not None and not habits.goal_columns
         if doubtful and row.line and ((sections and habits.depth is None) or _is_loud(row.line.title)):
             row = changed(row, kind=RowKind.GOAL)
@@ -348,6 +359,15 @@ def _settled(grid: Grid, table: Table, rows: Sequence[Row], habits: Habits, last
             row = changed(row, kind=RowKind.NOTE if at_the_end and not doubtful else RowKind.GOAL)
         settled.append(row)
     return _with_titles(settled)
+
+
+def _is_unnamed_line(grid: Grid, row: Row) -> bool:
+    """Whether a row holds one text alone, without the word or the number of a goal."""
+    texts = [value for _, value in grid.filled(row.number)]
+    if len(texts) != 1 or not isinstance(texts[0], str) or row.kind is RowKind.SUM:
+        return False
+    line = goal_line(texts[0])
+    return line.id is None and not line.named and not split_id(texts[0])[0]
 
 
 def _with_titles(rows: Sequence[Row]) -> tuple[Row, ...]:

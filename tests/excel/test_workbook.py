@@ -71,6 +71,16 @@ def test_amounts_in_a_currency_format_are_no_dates() -> None:
     assert found.percents == {(1, 5)}
 
 
+def test_cells_in_bold_are_told_by_their_style() -> None:
+    data = io.BytesIO()
+    with xlsxwriter.Workbook(data) as workbook:
+        sheet = workbook.add_worksheet()
+        sheet.write(0, 0, "Tidlig innsats", workbook.add_format({"bold": True}))
+        sheet.write(1, 0, "Kurs", workbook.add_format({"italic": True}))
+        sheet.write(2, 1, "Sum", workbook.add_format({"bold": True, "border": 1}))
+    assert only_sheet(data.getvalue()).bold == {(1, 1), (3, 2)}
+
+
 def test_errors_and_formulas_without_a_value_are_told_apart_from_blanks() -> None:
     row = (
         '<row r="3"><c r="A3" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="B3"><f>1+1</f></c><c r="C3"><f>1+1</f><v></v></c>'

@@ -614,3 +614,73 @@ def test_a_sub_goal_on_a_tables_first_row_stands_under_the_heading_above_it() ->
         ("Trygge barn", ["Skole", "Fritid"]),
         ("Trygge eldre", ["Hjem"]),
     ]
+
+
+TITLES_ALONE = """
+| Tiltak         | Ansvar | År   | Kostnad |
+| Tidlig innsats |        |      |         |
+| Kurs           | NAV    | 2027 | 1000    |
+| Ny brosjyre    |        |      |         |
+| Samtalegruppe  | Helse  | 2028 | 500     |
+| Oppfølging     |        |      |         |
+| Bolig          | NAV    | 2027 | 500     |
+"""
+
+
+def test_a_plain_line_between_bold_goals_is_a_measure_with_nothing_beside_it() -> None:
+    plan = read(sheet(TITLES_ALONE, bold=["A1", "B1", "C1", "D1", "A2", "A6"]))
+    assert [(g.title, [m.title for m in g.measures]) for g in plan.main_goals] == [
+        ("Tidlig innsats", ["Kurs", "Ny brosjyre", "Samtalegruppe"]),
+        ("Oppfølging", ["Bolig"]),
+    ]
+
+
+def test_plain_lines_under_every_bold_goal_are_sub_goals() -> None:
+    plan = read(
+        sheet(
+            """
+            | Tiltak         | Ansvar | År   | Kostnad |
+            | Forebygging    |        |      |         |
+            | Tidlig innsats |        |      |         |
+            | Kurs           | NAV    | 2027 | 1000    |
+            | Fritid         |        |      |         |
+            | Klubb          | NAV    | 2027 | 1000    |
+            """,
+            bold=["A2"],
+        )
+    )
+    assert [(s.title, [m.title for m in s.measures]) for g in plan.main_goals for s in g.sub_goals] == [
+        ("Tidlig innsats", ["Kurs"]),
+        ("Fritid", ["Klubb"]),
+    ]
+
+
+def test_lines_that_stand_apart_at_the_end_are_notes_and_no_goals() -> None:
+    for heading, goals in (("Hovedmål | Delmål |", "Trygghet | Skole |"), ("", "")):
+        plan = read(
+            f"""
+            | {heading} Tiltak | Ansvar | År | Kostnad |
+            | {goals} Kurs | NAV | 2027 | 1000 |
+            |
+            | Tiltakene prioriteres i økonomiplanen |
+            | 1 er høyest prioritet. Beløpene er anslag |
+            | Rødt = nytt tiltak |
+            """
+        )
+        assert [measure.title for measure in plan.measures] == ["Kurs"]
+        assert len(plan.main_goals) == 1
+
+
+def test_a_measure_whose_title_is_broken_is_still_a_measure_of_its_own() -> None:
+    plan = read(
+        sheet(
+            """
+            | Hovedmål | Delmål | Tiltak | Ansvar | År   | Kostnad |
+            | Trygghet | Hjemme | Kurs   | NAV    | 2027 | 1000    |
+            |          |        |        | NAV    | 2028 | 2000    |
+            """,
+            errors={"C3": "#REF!"},
+        )
+    )
+    assert [(m.title, m.cost.total) for m in plan.measures if m.cost] == [("Kurs", 1000), ("#REF!", 2000)]
+    assert codes(plan) == [("RUS111", "C3")]

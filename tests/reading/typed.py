@@ -27,6 +27,7 @@ def sheet(
     hidden_rows: Iterable[int] = (),
     hidden_columns: Iterable[int] = (),
     headings: Iterable[tuple[int, str]] = (),
+    bold: Iterable[str] = (),
 ) -> Sheet:
     """The sheet that `table` shows, from row 1; an empty line is a blank row."""
     lines = [line.strip() for line in table.strip("\n").split("\n")]
@@ -42,6 +43,7 @@ def sheet(
         errors=FrozenDict({_spot(cell): error for cell, error in (errors or {}).items()}),
         unvalued=frozenset(_spot(cell) for cell in unvalued),
         headings=tuple(Heading(level, text) for level, text in headings),
+        bold=frozenset(_spot(cell) for cell in bold),
     )
 
 
