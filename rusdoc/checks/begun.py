@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
+from rusdoc.frozen import changed
 from rusdoc.model.finding import Finding, Severity, finding
 from rusdoc.model.place import Place
 from rusdoc.model.plan import Plan
@@ -24,7 +24,7 @@ def not_begun(plan: Plan) -> Finding | None:
     if sheet is None:
         return None
     found = finding("RUS101", Text("checks.not_begun", sheet=sheet), Place(plan.file))
-    return replace(found, severity=Severity.WARNING)
+    return changed(found, severity=Severity.WARNING)
 
 
 def at_the_beginning(first: Finding, findings: list[Finding], *, nothing_written: bool) -> list[Finding]:

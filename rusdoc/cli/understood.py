@@ -22,6 +22,7 @@ def plan_lines(plan: Plan, screen: Screen, heading: str) -> list[str]:
         _facts(plan, screen, heading),
         _sheets(plan, screen),
         _measures(plan, screen),
+        _left_out(plan, screen),
         _money(plan, screen),
         _doubts(plan, screen),
     ]
@@ -128,6 +129,18 @@ def _row(measure: Measure, plan: Plan, screen: Screen) -> Row:
         listing(measure.owners, screen.language),
         years_text(measure, standard),
     )
+
+
+def _left_out(plan: Plan, screen: Screen) -> list[str]:
+    """The texts among the measures that were taken for notes: nothing is left out in silence."""
+    notes = [(sheet, note) for sheet in plan.sheets for note in sheet.notes]
+    several = len({sheet.name for sheet, _ in notes}) > 1
+    lines = [_heading(screen, "left_out")] if notes else []
+    for sheet, note in notes:
+        spot = f"{sheet.name}!{note.cell}" if several else note.cell
+        words = f"{spot}  {one_line(note.text)[:_LONGEST_TITLE]}"
+        lines += wrapped(words, screen.width, first=GAP, rest=GAP * 2)
+    return lines
 
 
 def _money(plan: Plan, screen: Screen) -> list[str]:

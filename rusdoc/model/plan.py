@@ -188,8 +188,16 @@ class ReadColumn:
 
 
 @frozen
+class ReadNote:
+    """A text among the measures that was taken for a note, and its cell: it is no part of the plan."""
+
+    cell: str
+    text: str
+
+
+@frozen
 class ReadSheet:
-    """What a sheet was read as and its columns.
+    """What a sheet was read as, its columns, and what stands among its measures without being one.
 
     `use` is ``measures``, ``about``, ``owners``, ``goals``, ``frames``, ``financial_measures``,
     ``statistics``, ``inputs``, ``hearing_statements``, ``exemptions`` or ``other``.
@@ -198,6 +206,7 @@ class ReadSheet:
     name: str
     use: str
     columns: tuple[ReadColumn, ...] = ()
+    notes: tuple[ReadNote, ...] = ()
 
 
 @frozen_but("workbook")

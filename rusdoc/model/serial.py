@@ -27,6 +27,7 @@ from rusdoc.model.plan import (
     Plan,
     PlanStatus,
     ReadColumn,
+    ReadNote,
     ReadSheet,
     Recurrence,
     SubGoal,
@@ -173,7 +174,8 @@ def _about_to_json(about: About) -> Json:
 
 def _sheet_to_json(sheet: ReadSheet) -> Json:
     columns = [{"cell": c.cell, "heading": c.heading, "field": c.field} for c in sheet.columns]
-    return {"name": sheet.name, "use": sheet.use, "columns": columns}
+    notes = [{"cell": note.cell, "text": note.text} for note in sheet.notes]
+    return {"name": sheet.name, "use": sheet.use, "columns": columns, "notes": notes}
 
 
 def plan_from_json(data: Mapping[str, Any]) -> Plan:
@@ -248,7 +250,9 @@ def _measure(data: Json) -> Measure:
 
 
 def _sheet(data: Json) -> ReadSheet:
-    return ReadSheet(data["name"], data["use"], _each(data.get("columns"), lambda c: ReadColumn(**c)))
+    columns = _each(data.get("columns"), lambda c: ReadColumn(**c))
+    notes = _each(data.get("notes"), lambda n: ReadNote(n["cell"], n["text"]))
+    return ReadSheet(data["name"], data["use"], columns, notes)
 
 
 def _cost(data: Json) -> Cost:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from rusdoc.frozen import changed, frozen
 from rusdoc.model.place import column_letters
+from rusdoc.model.plan import ReadNote
 from rusdoc.model.workbook import CellValue
 from rusdoc.reading.columns import Column, Table, recast
 from rusdoc.reading.goals import GoalLine, GoalTrail, goal_line, source_of
@@ -52,7 +53,7 @@ def note_about_amounts(lines: Sequence[str]) -> tuple[int | None, Basis | None]:
 
 
 class SheetReader:
-    """Reads the measures of one sheet into a trail of goals."""
+    """Reads the measures of one sheet into a trail of goals; `notes` has the texts that became nothing."""
 
     def __init__(
         self,
@@ -68,6 +69,7 @@ class SheetReader:
         self._trail = trail
         self._sums = sums
         self._problems = problems
+        self.notes: list[ReadNote] = []
         self._around = changed(around, scale=around.scale or sheet.scale, basis=around.basis or sheet.basis)
 
     def read(self) -> list[ReadMeasure]:
@@ -112,9 +114,18 @@ class SheetReader:
                     self._trail.add(read.id, read.measure)
                     self._sums.add(read.amounts, _in_all(table, read))
                     found.append(read)
+                case RowKind.NOTE:
+                    self._note(row.number)
+                case RowKind.MORE if not _goes_on(rows, index):
+                    self._note(row.number)
                 case _:
                     continue
         return found
+
+    def _note(self, row: int) -> None:
+        cells = [(column, as_text(value).strip()) for column, value in self._grid.filled(row)]
+        if cells := [(column, text) for column, text in cells if text]:
+            self.notes.append(ReadNote(self._grid.address(row, cells[0][0]), " ".join(t for _, t in cells)))
 
     def _lines(self, rows: Sequence[Row], index: int) -> list[int]:
         """The row of a measure, and the rows right below that hold more of it."""
@@ -198,6 +209,13 @@ class SheetReader:
         else:
             return False
         return True
+
+
+def _goes_on(rows: Sequence[Row], index: int) -> bool:
+    """Whether a row that holds more of a measure has one to belong to."""
+    while index and rows[index].kind is RowKind.MORE:
+        index -= 1
+    return rows[index].kind is RowKind.MEASURE
 
 
 def _titled_as_above(rows: Sequence[Row], above: Sequence[tuple[GoalLine, int, str]]) -> tuple[Row, ...]:

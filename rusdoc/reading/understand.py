@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from rusdoc.frozen import frozen
 from rusdoc.model.place import Place
-from rusdoc.model.plan import MainGoal, Period, Plan, ReadColumn, ReadSheet, Unit
+from rusdoc.model.plan import MainGoal, Period, Plan, ReadColumn, ReadNote, ReadSheet, Unit
 from rusdoc.model.workbook import Workbook
 from rusdoc.reading.about import (
     Facts,
@@ -33,7 +33,7 @@ from rusdoc.reading.measures import ReadMeasure, Surroundings
 from rusdoc.reading.other_sheets import FINANCIAL_PLAN, OtherGrids, is_financial_plan, use_of
 from rusdoc.reading.problems import Problems
 from rusdoc.reading.repeats import report_repeats, report_without_goals
-from rusdoc.reading.rows import is_note
+from rusdoc.reading.row_words import is_note
 from rusdoc.reading.sheets import MeasureSheet, SheetReader, note_about_amounts, report_headings
 from rusdoc.reading.sums import RunningSums
 from rusdoc.reading.tables import find_tables
@@ -95,7 +95,7 @@ def understand(workbook: Workbook, facts: Facts | None = None) -> Plan:
             problems.add("RUS110", "hidden_sheet", grid.sheet.name, None)
     units = tuple(unit for grid in sheets.units for unit in read_units(grid))
     around = Surroundings(period, _alone(sheets, units))
-    goals, read = _goals(workbook, sheets, lines, around, problems)
+    goals, read, notes = _goals(workbook, sheets, lines, around, problems)
     if not sheets.measures and OVERALL_PLAN in f"{title or ''} {found.text('plan_type') or ''}".casefold():
         goals = goals_only(sheets.other)
     if not sheets.measures and not goals and not sheets.only_finances:
@@ -114,7 +114,7 @@ def understand(workbook: Workbook, facts: Facts | None = None) -> Plan:
         main_goals=goals,
         about=about,
         units=units,
-        sheets=_read_sheets(workbook, sheets),
+        sheets=_read_sheets(workbook, sheets, notes),
         finances=beside.finances,
         statistics=beside.statistics,
         inputs=beside.inputs,
@@ -242,13 +242,17 @@ def _goals(
     lines: dict[str, list[Line]],
     around: Surroundings,
     problems: Problems,
-) -> tuple[tuple[MainGoal, ...], list[ReadMeasure]]:
+) -> tuple[tuple[MainGoal, ...], list[ReadMeasure], dict[str, tuple[ReadNote, ...]]]:
+    """The goals with their measures, the measures in order, and by sheet the texts that are neither."""
     trail, sums = GoalTrail(), RunningSums()
     read: list[ReadMeasure] = []
+    notes: dict[str, tuple[ReadNote, ...]] = {}
     for sheet in _measure_sheets(sheets, lines):
         report_headings(sheet, problems)
-        read += SheetReader(sheet, around, trail, sums, problems).read()
-    return trail.goals(), read
+        reader = SheetReader(sheet, around, trail, sums, problems)
+        read += reader.read()
+        notes[sheet.grid.sheet.name] = tuple(reader.notes)
+    return trail.goals(), read, notes
 
 
 def _measure_sheets(sheets: _Sorted, lines: dict[str, list[Line]]) -> list[MeasureSheet]:
@@ -295,7 +299,9 @@ def _notes(grid: Grid, above: Sequence[Line]) -> list[str]:
     return [text for text in dict.fromkeys(texts) if len(text) < 250 and _AMOUNT_NOTE.search(text)]
 
 
-def _read_sheets(workbook: Workbook, sheets: _Sorted) -> tuple[ReadSheet, ...]:
+def _read_sheets(
+    workbook: Workbook, sheets: _Sorted, notes: Mapping[str, tuple[ReadNote, ...]]
+) -> tuple[ReadSheet, ...]:
     uses = {id(grid.sheet): "about" for grid in sheets.about}
     uses |= {id(grid.sheet): "owners" for grid in sheets.units}
     uses |= sheets.beside.uses()
@@ -305,6 +311,7 @@ def _read_sheets(workbook: Workbook, sheets: _Sorted) -> tuple[ReadSheet, ...]:
             sheet.name,
             "measures" if id(sheet) in tables else uses.get(id(sheet), "other"),
             _read_columns(tables.get(id(sheet), ())),
+            notes.get(sheet.name, ()),
         )
         for sheet in workbook.sheets
     )

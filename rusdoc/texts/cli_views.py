@@ -21,6 +21,11 @@ WORDINGS: Final[dict[str, Wording]] = {
     "heading_sheets": Wording(
         nb="Slik er arkene forstått", nn="Slik er arka forstått", en="How the sheets were understood"
     ),
+    "heading_left_out": Wording(
+        nb="Ikke lest som tiltak, men som merknader",
+        nn="Ikkje lese som tiltak, men som merknader",
+        en="Read as notes, not as measures",
+    ),
     "heading_money": Wording(nb="Nye kostnader per år", nn="Nye kostnader per år", en="New costs per year"),
     "heading_doubts": Wording(
         nb="Det som ikke ble forstått, eller bør ses på",

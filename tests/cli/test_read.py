@@ -96,3 +96,9 @@ def test_every_field_and_every_use_of_a_sheet_has_a_word() -> None:
     assert "measures" in uses
     for key in [*(f"use_{use}" for use in uses), *(f"field_{field.value}" for field in Field)]:
         assert wording(f"cli_views.{key}").nb
+
+
+def test_what_was_not_read_as_a_measure_is_listed(rusdoc: Command, tmp_path: Path) -> None:
+    note = (None, None, "NB! Husk vedtaket i mai", None, None, None, None, None)
+    run = rusdoc("read", book(tmp_path / "tiltak.xlsx", *MEASURES, note))
+    assert "Ikke lest som tiltak, men som merknader\n  C6  NB! Husk vedtaket i mai\n" in run.out
