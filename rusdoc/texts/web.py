@@ -20,5 +20,6 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="Tala i diagrammet «{title}»",
         en="The numbers in the chart “{title}”",
     ),
+    "show_numbers": Wording(nb="Vis tallene", nn="Vis tala", en="Show the numbers"),
     "untitled": Wording(nb="Plan", nn="Plan", en="Plan"),
 }

@@ -15,6 +15,7 @@ from rusdoc.opc import Package
 from rusdoc.opc.writer import rewrite
 from rusdoc.texts import Language, Text, say
 from rusdoc.texts.norwegian import number, percent, years
+from rusdoc.web.bars import Bars, Row, default_colour, drawn
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -32,6 +33,7 @@ class Figure(NamedTuple):
     description: str
     heading: tuple[str, ...] = ()
     rows: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    bars: Bars | None = None
 
 
 def with_marks(package: Package, language: Language) -> tuple[bytes, list[Figure]]:
@@ -59,7 +61,7 @@ def put_in(body: HtmlElement, figures: list[Figure], language: Language) -> None
     for paragraph in list(body.iter("p")):
         marks = map(int, _MARK.findall(paragraph.text_content()))
         marked = [figures[mark] for mark in marks if mark < len(figures)]
-        for figure in reversed(marked):
+        for figure in reversed([each for each in marked if any(each)]):
             taken[figure.title] = taken.get(figure.title, 0) + 1
             paragraph.addnext(_element(figure, _repeated(paragraph, figure), taken[figure.title], language))
         if marked:
@@ -89,13 +91,26 @@ def _element(figure: Figure, repeated: bool, count: int, language: Language) -> 
     words.text = figure.description or figure.title
     if words.text:
         figure_element.append(words)
+    picture = drawn(figure.bars, language) if figure.bars else None
+    if picture is not None:
+        figure_element.append(picture)
     if figure.rows and not repeated:
         name = say(Text("web.numbers", title=figure.title), language)
         frame = html.Element("div", {"class": "table", "tabindex": "0", "role": "region"})
         frame.set("aria-label", name if count == 1 else f"{name} ({count})")
         frame.append(_table(figure, name))
-        figure_element.append(frame)
+        figure_element.append(_folded(frame, language) if picture is not None else frame)
     return figure_element
+
+
+def _folded(frame: HtmlElement, language: Language) -> HtmlElement:
+    """The numbers folded away where the picture shows them, one click off."""
+    from lxml import html
+
+    details, summary = html.Element("details"), html.Element("summary")
+    summary.text = say(Text("web.show_numbers"), language)
+    details.extend((summary, frame))
+    return details
 
 
 def _table(figure: Figure, name: str) -> HtmlElement:
@@ -123,7 +138,7 @@ def _figure(drawing: Any, package: Package, language: Language) -> Figure:
         return Figure(title, description)
     series = _found(chart, "ser")
     heading, rows = _periods(series, language) if _is_timeline(series) else _numbers(series, language)
-    return Figure(title or _written(chart, "title"), description, heading, rows)
+    return Figure(title or _written(chart, "title"), description, heading, rows, _bars(chart, series))
 
 
 def _chart(drawing: Any, package: Package) -> Any:
@@ -194,6 +209,43 @@ def _shown(value: str, form: str, language: Language) -> str:
     if "%" in form:
         return percent(round(figure * 100, 1), language)
     return number(int(figure) if figure == int(figure) else figure, language)
+
+
+def _bars(chart: Any, series: list[Any]) -> Bars | None:
+    """A chart of bars that stand or lie alone or on top of one another; None for any other."""
+    groups = [each for plot in _found(chart, "plotArea")[:1] for each in plot if _found(each, "ser")]
+    if len(groups) != 1 or not str(groups[0].tag).endswith("}barChart"):
+        return None
+    settings = {
+        name: "".join(each.get("val", "") for each in _found(chart, name)[:1])
+        for name in ("barDir", "grouping", "min", "max")
+    }
+    if len(series) > 1 and settings["grouping"] != "stacked":
+        return None
+    categories = _points(series[0], "cat")
+    rows = [
+        Row(_written(each, "tx"), _colour(each, place), tuple(_length(each, i) for i in sorted(categories)))
+        for place, each in enumerate(series)
+    ]
+    ends = (float(settings[name]) if settings[name] else None for name in ("min", "max"))
+    names = tuple(categories[index] for index in sorted(categories))
+    return Bars(settings["barDir"] == "col", names, tuple(rows), *ends) if names else None
+
+
+def _length(series: Any, index: int) -> float:
+    try:
+        return float(_points(series, "val").get(index) or 0)
+    except ValueError:
+        return 0.0
+
+
+def _colour(series: Any, position: int) -> str | None:
+    for props in series.iterchildren("{*}spPr"):
+        if any(True for _ in props.iterchildren("{*}noFill")):
+            return None
+        for colour in props.iterfind("{*}solidFill/{*}srgbClr"):
+            return f"#{colour.get('val', '')}"
+    return default_colour(position)
 
 
 def _is_timeline(series: list[Any]) -> bool:
