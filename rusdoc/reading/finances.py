@@ -17,7 +17,8 @@ from rusdoc.reading.grid import Grid, as_text
 from rusdoc.reading.headings import normalise, recognise, scale_of
 from rusdoc.reading.other_words import FRAME_NAMES, GENERIC_FRAME_WORDS
 from rusdoc.reading.problems import Problems
-from rusdoc.reading.rows import RowKind, rows_of, says_sum
+from rusdoc.reading.row_words import says_sum
+from rusdoc.reading.rows import RowKind, rows_of
 from rusdoc.reading.values.cost import read_cost
 from rusdoc.reading.values.ids import clean_id, split_id
 from rusdoc.reading.values.owners import split_owners

@@ -15,7 +15,7 @@ from rusdoc.model.plan import MainGoal
 from rusdoc.reading.goals import goal_line
 from rusdoc.reading.grid import Grid, as_text
 from rusdoc.reading.headings import recognise
-from rusdoc.reading.rows import is_note
+from rusdoc.reading.row_words import is_note
 from rusdoc.reading.values.ids import clean_id
 from rusdoc.reading.words import Field
 

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from rusdoc.frozen import changed
 from rusdoc.reading.goals import Level
-from rusdoc.reading.rows import Row, RowKind, id_depth
+from rusdoc.reading.row_words import id_depth
+from rusdoc.reading.rows import Row, RowKind
 
 
 def with_levels(rows: Sequence[Row], *, under_goal: bool, goal_columns: bool) -> tuple[Row, ...]:

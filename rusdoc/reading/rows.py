@@ -6,7 +6,6 @@ the other rows of the table look (`Habits`). Nothing here is guessed from the fi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from enum import Enum
 from itertools import count, pairwise
@@ -17,22 +16,14 @@ from rusdoc.model.workbook import CellValue
 from rusdoc.reading.columns import Table
 from rusdoc.reading.goals import GoalLine, goal_line
 from rusdoc.reading.grid import Grid, as_text
-from rusdoc.reading.headings import is_plain_heading, normalise
+from rusdoc.reading.headings import is_plain_heading
+from rusdoc.reading.row_words import id_depth, is_amount_text, is_loud, is_note, says_sum
 from rusdoc.reading.values.ids import clean_id, split_id
-from rusdoc.reading.words import NOTE_WORDS, SUM_WORDS, Field
+from rusdoc.reading.words import Field
 
 _GOAL_FIELDS: Final = frozenset({Field.MAIN_GOAL, Field.SUB_GOAL, Field.GOAL, Field.AREA})
 _LABEL_FIELDS: Final = _GOAL_FIELDS | {Field.ID, Field.TITLE}
 _MONEY_FIELDS: Final = frozenset({Field.COST, Field.SUM, Field.BUDGET_YEAR})
-_LONGEST_NOTE_WORD: Final = 3
-_SUM_OF: Final = re.compile(
-    r"(?:sum|delsum|totalsum|sumtotal)\b|(?:totalt?|samle[ta]|i alt|til sammen|til saman)\s+"
-    r"(?:for|hovedmål|hovudmål|delmål|kostnad|sum|alle)"
-)
-
-
-_SUM_SOUND: Final = re.compile(r"sum|total|i\s*alt|s[am]+en|saman|saml", re.IGNORECASE)
-"""What every name of a sum row has in it."""
 _HABIT_ROWS: Final = 400
 """So many rows show how a table is written."""
 
@@ -164,10 +155,10 @@ def _in_goal_column(table: Table, cells: dict[int, CellValue]) -> bool:
 
 
 def _is_sum(grid: Grid, table: Table, number: int, cells: dict[int, CellValue]) -> bool:
-    first = next((v for _, v in sorted(cells.items()) if isinstance(v, str) and not _is_amount_text(v)), None)
+    first = next((v for _, v in sorted(cells.items()) if isinstance(v, str) and not is_amount_text(v)), None)
     if first is not None and not says_sum(first):
         return False
-    texts = [(c, v) for c, v in sorted(cells.items()) if isinstance(v, str) and not _is_amount_text(v)]
+    texts = [(c, v) for c, v in sorted(cells.items()) if isinstance(v, str) and not is_amount_text(v)]
     money = {c.number for c in table.columns if c.field in _MONEY_FIELDS}
     broken = {c for r, c in (*grid.sheet.errors, *grid.sheet.unvalued) if r == number}
     if not texts:
@@ -175,24 +166,6 @@ def _is_sum(grid: Grid, table: Table, number: int, cells: dict[int, CellValue]) 
         return set(cells) | broken <= money and bool(set(cells) & money)
     others = [c for c, _ in texts[1:] if c not in money]
     return not others
-
-
-def says_sum(text: str) -> bool:
-    """Whether a cell names a sum row: `Sum`, `Totalt 2027`, `Sum hovedmål 1`."""
-    if not _SUM_SOUND.search(text):
-        return False
-    words = normalise(re.sub(r"\d", " ", text))
-    if words in SUM_WORDS:
-        return True
-    return bool(_SUM_OF.match(words))
-
-
-def _is_amount_text(value: str) -> bool:
-    return bool(
-        re.fullmatch(
-            r"[\d\s.,'\u00a0\u202f\u2009-]*\d[\d\s.,'\u00a0\u202f\u2009-]*(?:kr|kroner)?\.?", value.strip()
-        )
-    )
 
 
 def _is_lone(grid: Grid, table: Table, number: int, cells: dict[int, CellValue]) -> bool:
@@ -280,23 +253,6 @@ def _all_zero(cells: dict[int, CellValue]) -> bool:
     return all(not _is_number(value) or value == 0 for value in cells.values())
 
 
-def is_note(text: str) -> bool:
-    """Whether a lone line is a note about the table rather than a goal."""
-    stripped = text.strip()
-    if stripped.startswith(("*", "•", "¹", "²", "NB!", "(")):
-        return True
-    words = normalise(stripped)
-    for note in NOTE_WORDS:
-        if words == note or words.startswith(note + " "):
-            return not (note in ("arbeidsgruppe", "side") and len(words.split()) > _LONGEST_NOTE_WORD + 9)
-    return len(stripped) > 200
-
-
-def id_depth(written: str) -> int:
-    """How many levels an id has: `1` has one, `1.2.3` three, `F1` and `4b` one."""
-    return len([part for part in re.split(r"[.\-]", written) if part])
-
-
 def _habits(grid: Grid, table: Table, last: int) -> Habits:
     """How deep the ids of rows that certainly are measures go; None when most have none."""
     ids: list[str | None] = []
@@ -350,7 +306,7 @@ def _settled(grid: Grid, table: Table, rows: Sequence[Row], habits: Habits, last
             settled.append(Row(row.number, RowKind.NOTE))
             continue
         doubtful = row.kind is RowKind.MEASURE and row.line is not None and not habits.goal_columns
-        if doubtful and row.line and ((sections and habits.depth is None) or _is_loud(row.line.title)):
+        if doubtful and row.line and ((sections and habits.depth is None) or is_loud(row.line.title)):
             row = changed(row, kind=RowKind.GOAL)
         if row.kind is RowKind.GOAL_COLUMNS and row.number > final and _is_sentence(grid, row.number):
             row = changed(row, kind=RowKind.NOTE)
@@ -390,8 +346,3 @@ def _is_sentence(grid: Grid, number: int) -> bool:
     if len(texts) != 1 or goal_line(texts[0]).id or goal_line(texts[0]).named:
         return False
     return texts[0].rstrip().endswith(".") and len(texts[0].split()) >= 3
-
-
-def _is_loud(title: str) -> bool:
-    letters = [letter for letter in title if letter.isalpha()]
-    return len(letters) > 3 and all(letter.isupper() for letter in letters)

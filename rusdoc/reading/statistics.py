@@ -19,7 +19,7 @@ from rusdoc.reading.counted import counted_as
 from rusdoc.reading.grid import Grid, as_text
 from rusdoc.reading.headings import normalise
 from rusdoc.reading.other_words import TOTAL_LABELS
-from rusdoc.reading.rows import is_note, says_sum
+from rusdoc.reading.row_words import is_note, says_sum
 from rusdoc.reading.values.text import as_text as written
 from rusdoc.reading.values.text import fold
 

@@ -12,7 +12,7 @@ from rusdoc.reading.about import municipality_in, names_plan
 from rusdoc.reading.goals import GoalLine, goal_line, is_generic
 from rusdoc.reading.grid import Grid
 from rusdoc.reading.headings import is_plain_heading, normalise, recognise
-from rusdoc.reading.rows import is_note
+from rusdoc.reading.row_words import is_note
 from rusdoc.reading.values.years import find_period
 
 _LONGEST_GOAL: Final = 200
