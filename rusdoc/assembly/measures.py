@@ -8,7 +8,7 @@ from rusdoc.assembly.money import cost_text
 from rusdoc.assembly.wording import Standard, one_line, words
 from rusdoc.model.plan import Measure, MeasureStatus, Plan, Recurrence
 from rusdoc.model.serial import plan_to_json
-from rusdoc.texts.norwegian import listing, year_listing
+from rusdoc.texts.norwegian import listing, sentence, year_listing
 
 _STATUS: Final = {
     MeasureStatus.NOT_STARTED: "measure_not_started",
@@ -91,4 +91,6 @@ def _target_text(measure: Measure, standard: Standard) -> str:
         aim = words("target_only", standard, target=target)
     else:
         aim = words("target_baseline", standard, baseline=baseline) if baseline else ""
-    return ": ".join(part for part in (indicator, aim) if part)
+    if not (indicator and aim):
+        return indicator or sentence(aim)
+    return f"{indicator}, {aim}" if baseline and target else f"{indicator.rstrip('.')}. {sentence(aim)}"

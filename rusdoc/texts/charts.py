@@ -26,7 +26,7 @@ WORDINGS: Final[dict[str, Wording]] = {
     "main_goal": Wording(nb="Hovedmål", nn="Hovudmål", en="Main goal"),
     "total": Wording(nb="I alt", nn="I alt", en="In all"),
     "timeline_title": Wording(
-        nb="Når tiltakene gjennomføres", nn="Når tiltaka vert gjennomførte", en="When the measures are carried out"
+        nb="Når tiltakene gjennomføres", nn="Når tiltaka blir gjennomførte", en="When the measures are carried out"
     ),
     "timeline_description": Wording(
         nb="Tidslinje for {years} med {count}. {busy}",

@@ -237,9 +237,9 @@ WORDINGS: Final[dict[str, Wording]] = {
     ),
     "statistics_note_further": Wording(
         nb="Tall under {limit} som gjelder personer, er erstattet med kolon (:) av hensyn til personvernet. "
-        "Det er også noen tall ved siden av, for at de første ikke skal kunne regnes ut.",
+        "Noen av tallene ved siden av er også erstattet, slik at de første ikke kan regnes ut.",
         nn="Tal under {limit} som gjeld personar, er bytte ut med kolon (:) av omsyn til personvernet. "
-        "Det er òg nokre tal ved sida av, for at dei første ikkje skal kunne reknast ut.",
+        "Nokre av tala ved sida av er òg bytte ut, slik at dei første ikkje kan reknast ut.",
         en="Counts of persons below {limit} are replaced by “:” to protect privacy. "
         "So are some figures beside them, so that the first cannot be computed.",
     ),
@@ -294,9 +294,9 @@ WORDINGS: Final[dict[str, Wording]] = {
         en="The plan was out for hearing from {since} to {until}.",
     ),
     "relations_intro": Wording(
-        nb="Planen er sett i sammenheng med {count}.",
-        nn="Planen er sett i samanheng med {count}.",
-        en="The plan was seen together with {count}.",
+        nb="Planen er sett i sammenheng med {count}:",
+        nn="Planen er sett i samanheng med {count}:",
+        en="The plan was seen together with {count}:",
     ),
     "relation_untitled": Wording(
         nb="Plan uten tittel",

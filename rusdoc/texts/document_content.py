@@ -88,14 +88,14 @@ CONTENT: Final[dict[str, Wording]] = {
         en="from {baseline} to {target}",
     ),
     "target_only": Wording(
-        nb="mål {target}",
-        nn="mål {target}",
-        en="target {target}",
+        nb="mål: {target}",
+        nn="mål: {target}",
+        en="target: {target}",
     ),
     "target_baseline": Wording(
-        nb="utgangspunkt {baseline}",
-        nn="utgangspunkt {baseline}",
-        en="baseline {baseline}",
+        nb="utgangspunkt: {baseline}",
+        nn="utgangspunkt: {baseline}",
+        en="baseline: {baseline}",
     ),
     "see": Wording(
         nb="Se {references}",

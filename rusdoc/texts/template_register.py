@@ -108,7 +108,7 @@ SECTIONS: Final[dict[str, dict[str, Row]]] = {
         "indicator": ("text?", "indikatoren", "indikatoren", "the indicator", "Brudd ved skjenkekontroll"),
         "target": ("text?", "måltallet", "måltalet", "the target", "0"),
         "baseline": ("text?", "utgangspunktet", "utgangspunktet", "the baseline", "4"),
-        "target_text": ("text", "hvordan det måles, eller tom", "korleis det vert målt, eller tom", "how it is measured, or empty", "Brudd ved skjenkekontroll: fra 4 til 0"),
+        "target_text": ("text", "hvordan det måles, eller tom", "korleis det vert målt, eller tom", "how it is measured, or empty", "Brudd ved skjenkekontroll, fra 4 til 0"),
         "category": ("text?", "kategorien", "kategorien", "the category", "Bevilling"),
         "national_goal": ("text?", "det nasjonale målet", "det nasjonale målet", "the national goal", "Skadelig bruk ned 20 %"),
         "funding": ("text?", "finansieringen, slik den står i arket", "finansieringa, slik ho står i arket", "the funding, as it stands in the sheet", "Tilskudd fra Helsedirektoratet"),
@@ -160,7 +160,7 @@ SECTIONS: Final[dict[str, dict[str, Row]]] = {
         "measures": ("[measure]", "begge deler, i planens rekkefølge", "begge delar, i rekkjefølgja i planen", "both, in the plan's order", ""),
     },
     "relations": {
-        "intro": ("text", "setningen over lista; tom når ingen andre planer er lest", "setninga over lista; tom når ingen andre planar er lesne", "the sentence above the list; empty when no other plans were read", "Planen er sett i sammenheng med to andre planer."),
+        "intro": ("text", "setningen over lista; tom når ingen andre planer er lest", "setninga over lista; tom når ingen andre planar er lesne", "the sentence above the list; empty when no other plans were read", "Planen er sett i sammenheng med to andre planer:"),
         "plans": ("[related_plan]", "de andre planene", "dei andre planane", "the other plans", ""),
         "elsewhere": ("[text]", "henvisninger til planer som ikke er lest", "tilvisingar til planar som ikkje er lesne", "references to plans that were not read", "Tiltak 1.1.1 viser til Boligsosial plan 3.2"),
     },

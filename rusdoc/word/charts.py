@@ -14,6 +14,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from rusdoc.model.chart import Chart, ChartKind
 from rusdoc.model.place import column_letters
+from rusdoc.word.bar_years import put_years_on_bars
 from rusdoc.word.text import without_illegal
 from rusdoc.word.wml import A_NS, R_NS, W_NS, WP_NS, serialised
 
@@ -28,9 +29,11 @@ _BOOK_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml
 _SHEET: Final = "Tall"
 COLOURS: Final = ("1F4E5F", "C77F1A", "5B8A72", "8C4A6B", "6C7A89", "A8B545", "3A6EA5", "B5533C")
 """Each differs from its neighbours in lightness too, so that a grey print can be read."""
+_BAR: Final = "CFE3E8"
+"""A timeline's bars: light, as their years stand on them in dark letters, with a dark line around."""
 _EMU_PER_MM: Final = 36_000
 _WIDTH: Final = 160
-_ROW: Final = 7
+_ROW: Final = 6
 _HIGHEST: Final = 190
 """In millimetres: what a page in portrait has room for, below a heading and a caption."""
 _HEIGHTS: Final = {ChartKind.STACKED_COLUMNS: 72, ChartKind.BARS: 60}
@@ -172,7 +175,7 @@ def chart_xml(chart: Chart, workbook_link: str, font: str = "Calibri") -> bytes:
     _legend(drawn, chart)
     if chart.kind is ChartKind.BARS:
         _label_bars(drawn)
-    return _finished(tostring(drawn._write()), workbook_link, font)
+    return _finished(chart, tostring(drawn._write()), workbook_link, font)
 
 
 def _series(chart: Chart, number: int) -> Any:
@@ -215,9 +218,9 @@ def _paint(series: Any, chart: Chart, number: int) -> None:
         series.graphicalProperties.noFill = True
         series.graphicalProperties.line.noFill = True
         return
-    shade = 0 if chart.kind is ChartKind.TIMELINE else number
-    series.graphicalProperties.solidFill = COLOURS[shade % len(COLOURS)]
-    series.graphicalProperties.line.solidFill = "FFFFFF"
+    is_timeline = chart.kind is ChartKind.TIMELINE
+    series.graphicalProperties.solidFill = _BAR if is_timeline else COLOURS[number % len(COLOURS)]
+    series.graphicalProperties.line.solidFill = COLOURS[0] if is_timeline else "FFFFFF"
 
 
 def _axes(drawn: BarChart, chart: Chart) -> None:
@@ -270,11 +273,13 @@ _TEXT: Final = (
 )
 
 
-def _finished(xml: bytes, link: str, font: str) -> bytes:
+def _finished(chart: Chart, xml: bytes, link: str, font: str) -> bytes:
     """With square corners, the fonts, and the link to the workbook, each in its place (21.2.2.29)."""
     from lxml import etree
 
     space = etree.fromstring(xml)
+    if chart.kind is ChartKind.TIMELINE:
+        put_years_on_bars(space, chart)
     corners = etree.Element(f"{{{_C_NS}}}roundedCorners", val="0")
     space.insert(0, corners)
     faces = "".join(f"<a:{script} typeface={quoteattr(font)}/>" for script in ("latin", "cs"))

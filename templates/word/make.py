@@ -208,7 +208,7 @@ def chart(name: str) -> str:
 def inputs() -> str:
     """What was said at the meetings, and where it was taken in."""
     heading, widths = columns(
-        ("{{ words.actor }}", 28), ("{{ words.where_now }}", 43), ("{{ words.where_to }}", 43), ("{{ words.taken_in }}", 46)
+        ("{{ words.actor }}", 34), ("{{ words.where_now }}", 41), ("{{ words.where_to }}", 41), ("{{ words.taken_in }}", 44)
     )
     said = row(
         cell(widths[0], paragraph("TableText", run("{{ line.actor or '–' }}", "Strong"))),
@@ -399,6 +399,7 @@ def actions() -> str:
         each(
             "goal in goals",
             paragraph("Heading3", "{{ goal.heading }}"),
+            when("goal.cost_text", paragraph("HeadingNote", "{{ words.cost }}: {{ goal.cost_text }}")),
             when("goal.note", paragraph("Normal", "{{ goal.note }}")),
             each(
                 "sub_goal in goal.sub_goals",
@@ -406,7 +407,6 @@ def actions() -> str:
                 when("sub_goal.note", paragraph("Normal", "{{ sub_goal.note }}")),
                 when("sub_goal.measures", measures),
             ),
-            when("goal.cost_text", paragraph("Note", "{{ words.cost }}: {{ goal.cost_text }}")),
         ),
     )
 
@@ -423,12 +423,12 @@ def priorities() -> str:
         each(
             "group in priorities",
             paragraph("Heading3", "{{ group.heading }}"),
+            when("group.cost_text", paragraph("HeadingNote", "{{ words.cost }}: {{ group.cost_text }}")),
             table(
                 widths, heading, row_tag("for measure in group.measures", widths), measure, row_tag("endfor", widths),
                 title="{{ group.heading }}",
                 description="{{ words.measure }}, {{ words.owner }}, {{ words.years }}, {{ words.cost }}",
             ),
-            when("group.cost_text", paragraph("Note", "{{ words.cost }}: {{ group.cost_text }}")),
         ),
     )  # fmt: skip
 
@@ -438,12 +438,13 @@ def statistics() -> str:
     first, figure = 60.0, 20.0
     widths = (first, figure, figure, figure)
 
-    def line(heading: str, loop: str, value: str, *, header: bool = False) -> str:
+    def line(heading: str, loop: str, value: str, *, header: bool = False, strong: bool = False) -> str:
         text, number = ("TableHeading", "TableNumberHeading") if header else ("TableText", "TableNumber")
+        style = "Strong" if strong else ""
         return row(
-            cell(first, paragraph(text, heading)),
+            cell(first, paragraph(text, run(heading, style))),
             cell(figure, paragraph(number, f"{{%tc for {loop} %}}")),
-            cell(figure, paragraph(number, value)),
+            cell(figure, paragraph(number, run(value, style))),
             cell(figure, paragraph(number, "{%tc endfor %}")),
             header=header,
         )
@@ -451,7 +452,11 @@ def statistics() -> str:
     rows = (
         line("{{ table.label }}", "column in table.columns", "{{ column }}", header=True),
         row_tag("for line in table.rows", widths),
+        row_tag("if line.is_total", widths),
+        line("{{ line.heading }}", "figure in line.figures", "{{ figure or '–' }}", strong=True),
+        row_tag("else", widths),
         line("{{ line.heading }}", "figure in line.figures", "{{ figure or '–' }}"),
+        row_tag("endif", widths),
         row_tag("endfor", widths),
     )
     described = "{{ table.title }}: {{ table.columns | join(', ') }}"

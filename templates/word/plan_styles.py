@@ -107,6 +107,7 @@ def paragraph_styles() -> str:
         *(listed("ListBullet" + (str(n) if n > 1 else ""), "List Bullet" + (f" {n}" if n > 1 else ""), BULLETS, n - 1) for n in (1, 2, 3)),
         *(listed("ListNumber" + (str(n) if n > 1 else ""), "List Number" + (f" {n}" if n > 1 else ""), NUMBERS, n - 1) for n in (1, 2, 3)),
         paragraph_style("Caption", "caption", then="Normal", priority=35, ppr=f"<w:keepNext/>{space(10, 4)}", rpr=font(10, INK, bold=True)),
+        paragraph_style("HeadingNote", "Merknad under overskrift", based="Note", custom=True, ppr=f"<w:keepNext/>{space(0, 4)}"),
         paragraph_style("Lead", "Innledning til liste", custom=True, ppr=f"<w:keepNext/>{space(6, 4)}"),
         paragraph_style("Note", "Merknad", custom=True, ppr=space(4, 4), rpr=font(10, MUTED)),
         paragraph_style("GuidanceHeading", "Veiledning overskrift", custom=True, then="Guidance", ppr=f"<w:keepNext/><w:keepLines/>{guidance}{space(4, 0)}", rpr=font(10.5, GUIDANCE_INK, bold=True)),

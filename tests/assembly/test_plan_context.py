@@ -267,3 +267,18 @@ def test_a_file_without_a_number_is_asked_to_take_one() -> None:
     )
     assert "«4 Forebygging»" in first.message
     assert (second.code, second.place.file) == ("RUS709", "kapitler/notater.md")
+
+
+@pytest.mark.parametrize(
+    ("given", "text"),
+    [
+        ({"indicator": "Brudd ved kontroll", "baseline": "4", "target": "0"}, "Brudd ved kontroll, fra 4 til 0"),
+        ({"indicator": "Brudd ved kontroll", "target": "0"}, "Brudd ved kontroll. Mål: 0"),
+        ({"indicator": "Brudd ved kontroll", "baseline": "4"}, "Brudd ved kontroll. Utgangspunkt: 4"),
+        ({"indicator": "Rutinen er vedtatt."}, "Rutinen er vedtatt."),
+        ({"target": "80 %"}, "Mål: 80 %"),
+        ({}, ""),
+    ],
+)  # fmt: skip
+def test_how_a_measure_is_measured_is_told_in_one_line(given: dict[str, str], text: str) -> None:
+    assert first_measure(measure(**given))["target_text"] == text

@@ -21,6 +21,7 @@ from rusdoc.word.document import finished, markers
 from tests.plans import measure, plan_of
 
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
 
 def costing(**per_year: int) -> Cost:
@@ -104,7 +105,9 @@ def test_names_with_markup_in_them_are_only_names() -> None:
 
 
 def test_control_characters_and_a_title_like_a_formula_do_no_harm() -> None:
-    nasty = plan(measure("=HYPERLINK(1)\x00\x0b", cost=costing(_2027=1), years=(2027,)), measure(years=(2028,)))
+    nasty = plan(
+        measure("=HYPERLINK(1)\x00\x0b", cost=costing(_2027=1), years=(2027,)), measure(years=(2028,))
+    )
     parts = drawn(tag="{{p charts.timeline }}", of=nasty)
     book = openpyxl.load_workbook(io.BytesIO(parts["word/embeddings/diagram1.xlsx"]))
     assert [cell.data_type for cell in book["Tall"]["A"][1:]] == ["s", "s"]
@@ -169,3 +172,10 @@ def test_the_balance_counts_every_measure_once(standard: Any) -> None:
     chart = charts(made, load_guide(), standard)["balance"]
     assert isinstance(chart, Chart)
     assert sum(chart.series[0].values) == 3
+
+
+def test_every_bar_of_the_timeline_says_its_years() -> None:
+    made = plan(measure(years=(2027, 2028, 2030)), measure(years=(2029,)))
+    xml = chart_of(drawn(tag="{{p charts.timeline }}", of=made))
+    bars = [[t.text for t in series.iter(f"{A}t")] for series in xml.iter(f"{C}ser")]
+    assert bars == [[], ["2027–2028", "2029"], [], ["2030"]]
