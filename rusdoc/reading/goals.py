@@ -38,6 +38,8 @@ def _starts(words: Sequence[str]) -> re.Pattern[str]:
     )
 
 
+_CONTINUED: Final = re.compile(r"\W+(?:forts(?:ettelse|atte?|etjing)?|cont(?:inued)?)\b\.?\)?\s*$", re.I)
+"""«Trygg oppvekst (forts.)», at the top of the next page, is the same goal."""
 _MAIN: Final = _starts(MAIN_GOAL_WORDS)
 _SUB: Final = _starts(SUB_GOAL_WORDS)
 _EITHER: Final = re.compile(
@@ -56,9 +58,10 @@ def goal_line(text: str) -> GoalLine:
         level = "main"
     elif _EITHER.match(line):
         number, title = split_goal(line, "main")
+        title = _CONTINUED.sub("", title)
         return GoalLine(title, number, "sub" if number and "." in number else "main", named=True)
     number, title = split_goal(line, level or "main")
-    title = title.removesuffix(":").rstrip()
+    title = _CONTINUED.sub("", title).removesuffix(":").rstrip()
     return GoalLine(title, number, level, named=level is not None)
 
 

@@ -17,7 +17,7 @@ from rusdoc.reading.grid import Grid, as_text
 from rusdoc.reading.headings import Basis
 from rusdoc.reading.problems import Problems
 from rusdoc.reading.values.cost import WrittenCost, book, read_cost
-from rusdoc.reading.values.ids import clean_id, split_id
+from rusdoc.reading.values.ids import are_numbered, clean_id, split_id, split_number
 from rusdoc.reading.values.owners import split_owners
 from rusdoc.reading.values.priority import read_priority
 from rusdoc.reading.values.references import read_references
@@ -62,7 +62,14 @@ class MeasureReader:
         self._named = named_columns(table)
         self._whole = not (grid.sheet.errors or grid.sheet.unvalued)
         self._columns = {field: table.all(field) for field in Field}
+        self._split_id = split_id
         self._letters = {column.number: column_letters(column.number) for column in table.columns}
+
+    def expect_titles(self, rows: Sequence[int]) -> None:
+        """Look at the titles of all measures, to see whether they are numbered."""
+        column = self._table.first(Field.TITLE)
+        if column and are_numbered([as_text(self._grid.own(row, column.number)) for row in rows]):
+            self._split_id = split_number
 
     def read(self, rows: Sequence[int]) -> ReadMeasure:
         """The measure that stands on these rows; the first is its own."""
@@ -170,7 +177,7 @@ class MeasureReader:
         if title_column and not text:
             text = self._grid.sheet.errors.get((row, title_column.number), "")
         title = one_line(text)
-        before, rest = split_id(title)
+        before, rest = self._split_id(title)
         if written is None:
             return before, rest
         return written, rest if before == written else title

@@ -96,6 +96,7 @@ class SheetReader:
             goal_columns=table.has(Field.MAIN_GOAL),
         )
         reader = MeasureReader(self._grid, table, self._around, self._problems)
+        reader.expect_titles([row.number for row in rows if row.kind is RowKind.MEASURE])
         self._sums.new_table()
         found: list[ReadMeasure] = []
         for index, row in enumerate(rows):

@@ -684,3 +684,34 @@ def test_a_measure_whose_title_is_broken_is_still_a_measure_of_its_own() -> None
     )
     assert [(m.title, m.cost.total) for m in plan.measures if m.cost] == [("Kurs", 1000), ("#REF!", 2000)]
     assert codes(plan) == [("RUS111", "C3")]
+
+
+def test_a_bare_number_before_every_title_is_its_number_and_before_one_a_quantity() -> None:
+    plan = read(
+        """
+        | Hovedmål | Delmål | Tiltak    | Ansvar | År   | Kostnad |
+        | Trygghet | Hjemme | 1 Kurs    | NAV    | 2027 | 1000    |
+        |          |        | 2 Klubb   | NAV    | 2027 | 1000    |
+        """
+    )
+    assert [(m.id, m.title) for m in plan.measures] == [("1", "Kurs"), ("2", "Klubb")]
+    plan = read(
+        """
+        | Hovedmål | Delmål | Tiltak          | Ansvar | År   | Kostnad |
+        | Trygghet | Hjemme | 3 NAV-samlinger | NAV    | 2027 | 1000    |
+        |          |        | Klubb           | NAV    | 2027 | 1000    |
+        """
+    )
+    assert [m.title for m in plan.measures] == ["3 NAV-samlinger", "Klubb"]
+
+
+def test_a_goal_that_goes_on_on_the_next_page_is_the_same_goal() -> None:
+    plan = read(
+        """
+        | Hovedmål          | Delmål | Tiltak | Ansvar | År   | Kostnad |
+        | Trygghet          | Hjemme | Kurs   | NAV    | 2027 | 1000    |
+        | Hovedmål          | Delmål | Tiltak | Ansvar | År   | Kostnad |
+        | Trygghet (forts.) | Hjemme | Klubb  | NAV    | 2027 | 1000    |
+        """
+    )
+    assert [(g.title, len(g.measures)) for g in plan.main_goals] == [("Trygghet", 2)]

@@ -138,7 +138,8 @@ PATTERNS: Final[dict[str, str]] = {
     "DURATION": words(r"(?:i |for )?[0-9]{1,2} ?-?(?: )?år(?:ig|ige|s)?"),
     "NOT_WITHIN": _NOT_WITHIN,
     "WITHIN": _WITHIN,
-    "UNSURE": _UNSURE,
+    # «Avklares i budsjettet» is not yet in it.
+    "UNSURE": rf"(?:{_UNSURE})(?: (?:i|ved|gjennom|med|under) {_GAP}{_FRAME}(?!{LETTER}))?",
     "NOTHING": _NOTHING,
     "STAFF": _STAFF,
     "PERCENT": "%|" + words("prosent", "pst", "percent", "per cent"),

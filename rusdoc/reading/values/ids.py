@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Final, Literal
 
 from rusdoc.model.workbook import CellValue
@@ -64,6 +66,24 @@ def split_id(text: str) -> tuple[str | None, str]:
     if found and not _is_range(found):
         return _taken(found)
     return _bare(text)
+
+
+_RUNNING: Final = re.compile(rf"(?P<id>[0-9]{{1,3}})\s+(?P<title>[{_CAPITAL}«\"].*)", re.DOTALL)
+
+
+def are_numbered(titles: Sequence[str]) -> bool:
+    """Whether all titles of a table begin with a number, each the next («1 Kurs», «2 Klubb»): alone,
+    «3 Kurs» may be three courses."""
+    found = [_RUNNING.fullmatch(visible(title).strip()) for title in titles]
+    numbers = [int(each["id"]) for each in found if each]
+    follow = all(after in (before + 1, 1) for before, after in pairwise(numbers))
+    return len(numbers) == len(titles) >= 2 and follow
+
+
+def split_number(text: str) -> tuple[str | None, str]:
+    """`split_id` where the titles are numbered: ``1 Kurs`` has the number 1."""
+    found = _RUNNING.fullmatch(visible(text).strip())
+    return _taken(found) if found else split_id(text)
 
 
 def _bare(text: str) -> tuple[str | None, str]:

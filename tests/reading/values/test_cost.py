@@ -294,6 +294,12 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
+def test_what_the_budget_will_settle_is_not_within_it() -> None:
+    for cell in ("Avklares i budsjett 2027", "Vurderast i budsjettet", "må utredes i økonomiplan"):
+        cost = read_cost(cell)
+        assert (cost.kind, cost.understood) == (CostKind.UNKNOWN, True)
+
+
 def test_a_nought_with_two_points_is_nothing() -> None:
     assert read_cost("0,000.0").kind == "none"
 
