@@ -29,13 +29,13 @@ til = 2027-12-31            # the last day it holds; left out: always
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final, Literal
 
 from rusdoc.errors import SettingsError
 from rusdoc.files import read_bytes
+from rusdoc.frozen import changed, frozen
 from rusdoc.model.exemption import Exemption
 from rusdoc.model.finding import Severity
 from rusdoc.model.frozen import FrozenDict
@@ -65,7 +65,7 @@ _NEAR: Final = 0.6
 """How alike (0–1) a code and the one that was perhaps meant must be: RSU301 and RUS301 are 0.83."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """The choices, with what holds when nothing was chosen.
 
@@ -73,14 +73,14 @@ class Settings:
     beginnings of codes (``RUS2``); `severities` has the codes that this municipality weighs otherwise.
     """
 
-    facts: Facts = field(default_factory=Facts)
+    facts: Facts = Facts()
     template: str | None = None
     guide: str | None = None
     standard: Literal["nb", "nn"] | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    limits: Limits = field(default_factory=Limits)
-    severities: FrozenDict[str, Severity] = field(default_factory=FrozenDict)
+    limits: Limits = Limits()
+    severities: FrozenDict[str, Severity] = FrozenDict()
     exemptions: tuple[Exemption, ...] = ()
 
 
@@ -174,14 +174,14 @@ class _Reader:
             raise SettingsError(error.text, file=self._file) from None
 
     def _limits(self, table: Any) -> Limits:
-        self._table("sjekk.grenser", table, tuple(each.name for each in fields(Limits)))
+        self._table("sjekk.grenser", table, Limits.__match_args__)
         for name, value in table.items():
             usual = getattr(Limits(), name)
             if isinstance(value, bool) or not isinstance(value, (int, float)) or value < 0:
                 raise self._wrong("not_a_number", key=f"sjekk.grenser.{name}")
             if isinstance(usual, int) and not isinstance(value, int):
                 raise self._wrong("not_a_number", key=f"sjekk.grenser.{name}")
-        return replace(Limits(), **table)
+        return changed(Limits(), **table)
 
     def _severities(self, table: Any) -> FrozenDict[str, Severity]:
         self._table("sjekk.alvor", table, None)
@@ -262,7 +262,7 @@ def _unknown(name: str) -> Text:
     from difflib import get_close_matches
 
     known = tuple(_known_codes())
-    series = dict.fromkeys(code[:length] for code in known for length in (-3, -2) if code[:length])
+    series = dict.fromkeys(code[:-2] for code in known)
     nearest = get_close_matches(name.upper(), [*known, *series], 1, _NEAR)
     if not nearest:
         return Text("settings.unknown_code", code=name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,8 @@ from rusdoc.cli.progress import watching
 from rusdoc.cli.report import findings_lines, summary, summary_line
 from rusdoc.cli.screen import Screen
 from rusdoc.cli.status import FOUND_ERRORS, status_of
-from rusdoc.intake import Inputs, gather
+from rusdoc.frozen import frozen
+from rusdoc.inputs import Inputs, gather
 
 if TYPE_CHECKING:
     from rusdoc.checks.acceptance import Judged
@@ -71,12 +71,12 @@ def command_line(
         screen.complain(each.words(screen))
     met = (*findings[len(judged.open) :], *made.findings)
     _show(Built(made, kept, judged.open, met), inputs, file, screen, format_)
-    if format_ == "text" and wanted.lacks_page_numbers(document):
+    if format_ == "text" and wanted.lacks_page_numbers(document, own_template=template is not None):
         screen.tell(screen.words("cli_views.no_page_numbers"))
     return 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Built:
     """What a run made and kept; what a check of the plan tells of, and what was met in making the files."""
 

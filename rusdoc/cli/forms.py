@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +11,7 @@ from rusdoc.cli.parts import flag
 from rusdoc.cli.screen import Screen
 from rusdoc.errors import OutputError
 from rusdoc.files import is_folder
+from rusdoc.frozen import changed, frozen
 from rusdoc.texts import Text
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ FOLDER_NAME: Final = "plan"
 """What the document is called in a plan folder."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Forms:
     """What is made besides the Word document; `profiles` are the standards that the PDF is to follow."""
 
@@ -52,7 +52,7 @@ def forms_of(pdf: bool, pdf_profile: str | None, odt: bool, html: bool, page_num
     return Forms(pdf or bool(profiles), profiles, odt, html, page_numbers)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """Where the document goes (without ending), what else is made of it, and whether it is written itself."""
 
@@ -64,18 +64,21 @@ class Wanted:
         """The file with this ending; a dot in the name is no ending of its own."""
         return self.base.with_name(self.base.name + ending)
 
-    def lacks_page_numbers(self, document: Document) -> bool:
-        """Whether the Word document will have a contents table that nobody has put page numbers in."""
+    def lacks_page_numbers(self, document: Document, *, own_template: bool) -> bool:
+        """Whether the Word document will have a contents table that nobody has put page numbers in.
+
+        Of our own templates it is known that they have one: a long document need not be unpacked to see it.
+        """
         from rusdoc.opc import open_package
         from rusdoc.word.contents import places_without_page
 
-        if not self.word or self.forms.numbered:
-            return False
+        if not self.word or self.forms.numbered or not own_template:
+            return self.word and not self.forms.numbered
         package = open_package(document.data, self.base.name)
         return bool(package.main and places_without_page(package.xml(package.main)))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Made:
     """Every file of a run with what is in it, and what was met while they were made."""
 
@@ -94,7 +97,7 @@ def wanted_files(file: Path, output: Path | None, forms: Forms) -> Wanted:
     if ending not in _KINDS and _is_ending(ending):
         raise OutputError(Text("cli_views.document_kind"), file=str(output))
     base = output.with_suffix("") if ending in _KINDS else output
-    asked = replace(
+    asked = changed(
         forms,
         pdf=forms.pdf or ending == ".pdf",
         odt=forms.odt or ending == ".odt",

@@ -96,7 +96,8 @@ class Cost:
 class Measure:
     """One measure (tiltak). `id` is as the group wrote it, or goal.subgoal.running.
 
-    `ongoing` is True where the group wrote ``løpende`` or the like: several years are `CONTINUOUS` without it.
+    `ongoing` is True where the group wrote ``løpende`` or the like: several years are
+    `CONTINUOUS` without it.
     """
 
     id: str

@@ -115,10 +115,9 @@ WORDINGS: Final[dict[str, Wording]] = {
         "choice.",
     ),
     "not_begun": Wording(
-        nb="Ingen mål eller tiltak er skrevet inn ennå. Skriv dem på radene under overskriftene i arket «{sheet}».",
-        nn="Ingen mål eller tiltak er skrivne inn enno. Skriv dei på radene under overskriftene i arket «{sheet}».",
-        en="No goals or measures have been written yet. Write them in the rows below the headings on the sheet "
-        "«{sheet}».",
+        nb="Ingen mål eller tiltak er skrevet inn ennå. Begynn i arket «{sheet}».",
+        nn="Ingen mål eller tiltak er skrivne inn enno. Byrja i arket «{sheet}».",
+        en="No goals or measures have been written yet. Begin on the sheet «{sheet}».",
     ),
     "vague_owner": Wording(
         nb="Tiltak {id} «{title}» har «{owner}» som ansvarlig. Skriv hvilken enhet som skal svare for "

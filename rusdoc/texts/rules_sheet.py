@@ -18,10 +18,10 @@ SHEET: Final[dict[str, Wording]] = {
         en="Without a table of measures there is nothing to make a plan from.",
     ),
     "RUS101_fix": Wording(
-        nb="Ha en overskriftsrad med minst «Tiltak», og gjerne «Ansvar», «År» og «Kostnad», over tiltakene, og ett tiltak på hver rad under.",
-        nn="Ha ei overskriftsrad med minst «Tiltak», og gjerne «Ansvar», «År» og «Kostnad», over tiltaka, og eitt tiltak på kvar rad under.",
-        en="Put a heading row with at least «Tiltak», preferably also «Ansvar», «År» and «Kostnad», "
-        "above the measures, and one measure in each row below.",
+        nb="Skriv ett tiltak på hver rad, under en overskriftsrad med minst «Tiltak», og gjerne «Ansvar», «År» og «Kostnad».",
+        nn="Skriv eitt tiltak på kvar rad, under ei overskriftsrad med minst «Tiltak», og gjerne «Ansvar», «År» og «Kostnad».",
+        en="Write one measure in each row, below a heading row with at least «Tiltak», preferably also «Ansvar», "
+        "«År» and «Kostnad».",
     ),
     "RUS102_title": Wording(
         nb="Kolonneoverskrift ikke forstått",
