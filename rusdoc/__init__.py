@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from rusdoc.convert import to_html, to_odt, to_pdf, with_page_numbers
     from rusdoc.document import Document
     from rusdoc.errors import RusdocError
-    from rusdoc.intake import ChapterFile, Inputs, gather, read
+    from rusdoc.inputs import ChapterFile, Inputs, gather
+    from rusdoc.intake import read
     from rusdoc.model.finding import Finding, Severity
     from rusdoc.model.place import Place
     from rusdoc.model.plan import Cost, MainGoal, Measure, Period, Plan, SubGoal
@@ -60,11 +61,11 @@ __all__ = [
 ]
 
 _HOMES: Final = {
-    "ChapterFile": "rusdoc.intake.ChapterFile",
+    "ChapterFile": "rusdoc.inputs.ChapterFile",
     "Cost": "rusdoc.model.plan.Cost",
     "Document": "rusdoc.document.Document",
     "Finding": "rusdoc.model.finding.Finding",
-    "Inputs": "rusdoc.intake.Inputs",
+    "Inputs": "rusdoc.inputs.Inputs",
     "MainGoal": "rusdoc.model.plan.MainGoal",
     "Measure": "rusdoc.model.plan.Measure",
     "Period": "rusdoc.model.plan.Period",
@@ -78,7 +79,7 @@ _HOMES: Final = {
     "build": "rusdoc.pipeline.build",
     "check": "rusdoc.pipeline.check",
     "from_json": "rusdoc.model.serial.plan_from_json",
-    "gather": "rusdoc.intake.gather",
+    "gather": "rusdoc.inputs.gather",
     "json_schema": "rusdoc.model.serial.plan_schema",
     "mend": "rusdoc.returns.mend",
     "read": "rusdoc.intake.read",

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from rusdoc.files import write_whole
+from rusdoc.frozen import frozen
 from rusdoc.model.finding import Finding
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """A finished document. `data` is the whole file, `warnings` what a person should look at in it."""
 
-    data: bytes = field(repr=False)
+    data: bytes
     warnings: tuple[Finding, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"Document({len(self.data)} bytes, warnings={self.warnings!r})"
 
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Write the document to `path` in one move; missing folders are made.

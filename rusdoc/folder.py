@@ -9,11 +9,11 @@ rusdoc.toml         optional settings
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
 from rusdoc.errors import InputError, SettingsError
+from rusdoc.frozen import changed, frozen
 from rusdoc.settings import FILE_NAME, Settings, load_settings
 from rusdoc.texts import Text
 
@@ -24,7 +24,7 @@ SHEET_NAME: Final = "tiltak"
 _OF_THE_SYSTEM: Final = frozenset({"thumbs.db", "desktop.ini", "icon\r"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlanFolder:
     """What a plan folder holds, as paths; `name` gives what to call a file in it.
 
@@ -38,7 +38,7 @@ class PlanFolder:
     passed_over: tuple[Path, ...] = ()
     sub_plans: tuple[Path, ...] = ()
     template: Path | None = None
-    settings: Settings = field(default_factory=Settings)
+    settings: Settings = Settings()
 
     def name(self, path: Path) -> str:
         """A file's name as seen from the folder, with forward slashes: ``delplaner/folkehelse.xlsx``."""
@@ -67,7 +67,7 @@ def open_folder(path: str | Path) -> PlanFolder:
 def _seen_from(root: Path, settings: Settings) -> Settings:
     """The settings with the path of an own guide as seen from where we stand."""
     own = settings.guide and settings.guide.casefold().endswith(".toml")
-    return replace(settings, guide=str(root / str(settings.guide))) if own else settings
+    return changed(settings, guide=str(root / str(settings.guide))) if own else settings
 
 
 def _sheet(root: Path) -> Path:

@@ -1,19 +1,18 @@
 """The walk, on one screen: read → model → check → assemble → write.
 
-Everything here is a plain function over frozen values: `intake` has read the files, `Document.save`
+Everything here is a plain function over frozen values: `inputs` has read the files, `Document.save`
 writes the one that was made, and the day of today comes in as a value.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rusdoc.document import Document
 from rusdoc.errors import RusdocError
 from rusdoc.files import Source
-from rusdoc.intake import ChapterFile
+from rusdoc.frozen import changed
 from rusdoc.model.plan import Plan
 from rusdoc.settings import Settings
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from rusdoc.checks.acceptance import Judged
+    from rusdoc.inputs import ChapterFile
     from rusdoc.model.chapter import Chapter
     from rusdoc.model.finding import Finding
     from rusdoc.model.report import ReportRow
@@ -129,7 +129,7 @@ def build(
 
     choices = settings or Settings()
     if language:
-        choices = replace(choices, standard=language)
+        choices = changed(choices, standard=language)
     guide, standard = _guide(choices), _standard(plan, choices)
     written = _written(chapters, plan, choices)
     every = {f"diagram {name}": chart for name, chart in charts(plan, guide, standard).items()}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from rusdoc.intake import Inputs, gather
+from rusdoc.inputs import Inputs, gather
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 NAMES = ("traena", "hadsel", "fjaler")

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from rusdoc.assembly.measures import Measures
 from rusdoc.assembly.money import new_money
 from rusdoc.assembly.wording import Standard, one_line, words
+from rusdoc.frozen import changed, frozen
 from rusdoc.model.finding import Finding, finding
 from rusdoc.model.place import NOWHERE, Place
 from rusdoc.model.plan import Measure, Plan
@@ -23,7 +23,7 @@ from rusdoc.texts import Text
 from rusdoc.texts.norwegian import MEASURE, counted
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Filled:
     """A chapter with what goes into it; `guided` when the guide's questions stand for its text."""
 
@@ -153,14 +153,14 @@ class _Filler:
             self._leaf(sub, guided=not self._text(sub) and not self._is_filled(sub)) for sub in subs
         )
         top = self._leaf(chapter, guided=not written and not self._is_filled(chapter))
-        return replace(top, subs=filled)
+        return changed(top, subs=filled)
 
     def _written_whole(self, chapter: GuideChapter, subs: Sequence[GuideChapter]) -> _Filled:
         apart = tuple(self._leaf(sub, guided=False) for sub in subs if self._text(sub))
         folded = [sub for sub in subs if not self._text(sub)]
         top = self._leaf(chapter, guided=False)
         keys = {chapter.key, *(sub.key for sub in folded)}
-        return replace(
+        return changed(
             top,
             holds=top.holds + tuple(name for sub in folded for name in self._holds(sub)),
             measures=self._in_order(keys),

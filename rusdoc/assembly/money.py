@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Final
 
 from rusdoc.assembly.wording import Standard, goal_line, words
+from rusdoc.frozen import frozen
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.plan import Cost, CostKind, Measure, MeasureStatus, Plan
 from rusdoc.texts.norwegian import MEASURE, counted, kroner, listing, number, percent, sentence, year_listing
@@ -23,11 +23,11 @@ _NOT_SETTLED: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Money:
     """New money in whole kroner: by year, and what has no year."""
 
-    per_year: Mapping[int, int] = field(default_factory=FrozenDict)
+    per_year: Mapping[int, int] = FrozenDict()
     undated: int = 0
 
     @property

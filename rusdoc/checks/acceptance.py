@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from rusdoc.frozen import frozen
 from rusdoc.model.exemption import Exemption
 from rusdoc.model.finding import Finding
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Accepted:
     """A finding, and the exemption that covers it (or covered it, when the last date has passed)."""
 
@@ -18,7 +18,7 @@ class Accepted:
     exemption: Exemption
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Judged:
     """Findings sorted by what the group has said about them.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from rusdoc.checks.finances import SPENT, Budget, difference, finances
 from rusdoc.checks.rule import Case, Problem, Problems, named, rule
+from rusdoc.frozen import frozen
 from rusdoc.model.finances import FinancialMeasure, Frame
 from rusdoc.model.place import Place
 from rusdoc.model.plan import Cost, CostKind, Measure, MeasureStatus
@@ -15,7 +15,7 @@ from rusdoc.texts.norwegian import kroner
 from rusdoc.texts.norwegian import years as in_words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Spent:
     """A measure and the new money it takes in one year."""
 

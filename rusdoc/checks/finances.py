@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import Final
 
 from rusdoc.checks.rule import Case
@@ -12,6 +11,7 @@ from rusdoc.checks.sameness import Verdict, same_titles
 from rusdoc.checks.subplans_names import is_financial, plan_named
 from rusdoc.checks.subplans_references import references_of
 from rusdoc.checks.units import Units, units_of
+from rusdoc.frozen import changed, frozen
 from rusdoc.model.finances import FinancialMeasure, FinancialPlan, Frame
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.place import Place
@@ -23,7 +23,7 @@ SPENT: Final = (CostKind.AMOUNT, CostKind.STAFFING)
 """The kinds of cost whose amounts are new money; an amount beside «innenfor rammen» is RUS305."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A measure of a financial plan, and whose it is."""
 
@@ -41,7 +41,7 @@ class Line:
         return self.plan.place(self.measure, year)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Budget:
     """A frame of one or more rows: NAV and Nav Træna are one unit with one frame."""
 
@@ -139,7 +139,7 @@ class Finances:
             for year, amount in cost.per_year.items():
                 amounts[year] += amount
         whole = Cost("", CostKind.AMOUNT, FrozenDict(amounts), sum(amounts.values()))
-        return replace(measure, cost=whole, years=tuple(sorted(amounts)))
+        return changed(measure, cost=whole, years=tuple(sorted(amounts)))
 
     def perhaps(self, measure: Measure) -> bool:
         """Whether a line may be this measure: a title that is near, and the same amount in some year."""
@@ -176,7 +176,7 @@ class Finances:
     def _by_reference(self, measure: Measure) -> list[Line]:
         """The lines that the measure refers to: «jf. økonomiplanen tiltak 12»."""
         return [
-            replace(line, whose=_OURS)
+            changed(line, whose=_OURS)
             for reference in references_of(measure, self._plan, self._given)
             if reference.plan is not None and reference.plan is not self._plan
             for number in reference.ids
@@ -214,7 +214,7 @@ def finances(case: Case) -> Finances:
     return kept
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference:
     """Two amounts that should be one: in a year, or in all where no year is known."""
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final, Literal, NamedTuple, TypeAlias
 
 from rusdoc.checks import hours_words as words
+from rusdoc.frozen import changed, frozen
 
 Subject: TypeAlias = Literal["sale", "serving", "other"]
 Day: TypeAlias = Literal["weekday", "before_holy_day", "holy_day"]
@@ -27,7 +27,7 @@ _ROUND: Final = ("00", "15", "30", "45")
 """Without «kl.», 03.05 is as likely a date as an hour."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hours:
     """One stated span, in minutes after midnight; a side that is not stated is None."""
 
@@ -60,7 +60,7 @@ def stated_hours(text: str, context: str = "", drink: Drink = "any") -> Iterator
         own = _last_subject(plain)
         if (own or (subject and _names_drink_or_day(plain))) and not _is_not_ours(plain):
             for hours in _in_sentence(plain, subject):
-                yield replace(hours, drink=drink) if hours.drink == "any" else hours
+                yield changed(hours, drink=drink) if hours.drink == "any" else hours
         subject = own or subject
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from rusdoc.frozen import frozen
 from rusdoc.model.place import Place, spot_of
 from rusdoc.model.plan import Measure, Plan, Unit
 from rusdoc.model.workbook import CellValue, Workbook
@@ -22,7 +22,7 @@ _SHORTEST_WORD: Final = 5
 _LONG_WORD: Final = 10
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Repair:
     """One cell's change: what stands there, what is put there, and why."""
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from rusdoc.checks.phrasing import is_vague_owner
 from rusdoc.checks.rule import Case, Problem, Problems, rule
 from rusdoc.checks.subplans_same import InPlan, Together, live, together
 from rusdoc.checks.units import spelling
+from rusdoc.frozen import frozen
 from rusdoc.model.place import Place
 from rusdoc.texts import Text
 from rusdoc.texts.norwegian import years as in_words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Use:
     """A name of a unit where it stands: the number of the plan, the measure, the name as written."""
 

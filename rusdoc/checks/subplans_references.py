@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from rusdoc.checks.subplans_names import is_outside, is_own_plan, names_a_plan, plan_named
+from rusdoc.frozen import frozen
 from rusdoc.model.place import Place
 from rusdoc.model.plan import Measure, Plan
 
@@ -26,7 +26,7 @@ _SMALL_ENDS: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reference:
     """One reference of a measure, and what it was found to be.
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
@@ -18,6 +17,7 @@ from rusdoc.checks.subplans_names import is_financial
 from rusdoc.checks.subplans_references import Reference, references_of
 from rusdoc.checks.subplans_support import is_borne_out
 from rusdoc.checks.units import Units, units_of
+from rusdoc.frozen import frozen
 from rusdoc.model.place import Place
 from rusdoc.model.plan import Measure, MeasureStatus, Plan
 
@@ -33,7 +33,7 @@ class Reason(StrEnum):
     TITLE = "title"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InPlan:
     """A measure with the plan it stands in; `shares_cost` where its cost cell holds for several measures."""
 
@@ -46,7 +46,7 @@ class InPlan:
         return self.plan.place(self.measure, field)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pair:
     """Two measures of different plans that are the same, or perhaps; `one` stands in the earlier plan."""
 
@@ -56,7 +56,7 @@ class Pair:
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Together:
     """What the rules about several plans share: the plans, their units, and the measures that meet.
 

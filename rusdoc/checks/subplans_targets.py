@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from rusdoc.checks.rule import Case, Problem, Problems, rule
@@ -15,6 +14,7 @@ from rusdoc.checks.sameness_words import phrase_key
 from rusdoc.checks.subplans_names import short_name
 from rusdoc.checks.subplans_same import InPlan, Together, live, together
 from rusdoc.checks.subplans_values import Target, read_targets
+from rusdoc.frozen import frozen
 from rusdoc.model.place import Place
 from rusdoc.model.plan import Plan
 from rusdoc.texts import Text
@@ -22,19 +22,32 @@ from rusdoc.texts import Text
 _COUNTED: Final = re.compile(r"\b(?:andel|prosent|antall|tal(?:et|let)? på)|%", re.IGNORECASE)
 _BESIDE_THE_POINT: Final = PHASES | {"tall", "prosent", "målår", "hyppighet", "svak", "nekting", "ord"}
 _TELLS_NOTHING_ALONE: Final = frozenset(
-    ("form", "målgruppe", "allmenn", "måltall", "yrke", "trinn", "alder", "arena")
+    (
+        "form",
+        "målgruppe",
+        "allmenn",
+        "måltall",
+        "yrke",
+        "trinn",
+        "alder",
+        "arena",
+        "dag",
+        "døgn",
+        "årstid",
+        "måte",
+    )
 )
 _LONG_WORD: Final = 10
 _SUBJECTS: Final = frozenset(("emne", "omsetning"))
 """What a municipality counts as a whole, also by a word alone: overdoser, ensomhet."""
 # Words of any indicator: with nothing else beside them they belong to one measure, not to the municipality.
 _ANY_INDICATOR: Final = re.compile(
-    r"(?:deltak|deltag|oppmøt|fornøyd|tilfreds|gjennomfør|ferdig|vedtat|utarbeid|evaluering|tilbakemeld|henvend|"
+    r"(?:deltak|deltag|besøk|oppmøt|fornøyd|tilfreds|gjennomfør|ferdig|vedtat|utarbeid|evaluering|tilbakemeld|henvend|"
     r"time|nådd|resultat|vært|hatt|fått|status|etabl|plass|drift|årsverk)"
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Statement:
     """What a plan says an indicator is to become, with its cell and its words."""
 

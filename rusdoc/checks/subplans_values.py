@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from rusdoc.frozen import frozen
 from rusdoc.model.plan import Period
 
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
@@ -47,7 +47,7 @@ _WORD: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Target:
     """A value with its unit (``%``, ``kr``; empty for a count), when it is to be reached, and the way there.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,14 +20,15 @@ from rusdoc.cli.screen import Screen
 from rusdoc.cli.status import status_of
 from rusdoc.errors import RusdocError
 from rusdoc.folder import WORKBOOKS
-from rusdoc.intake import gather
+from rusdoc.frozen import frozen
+from rusdoc.inputs import gather
 from rusdoc.texts import Text
 
 if TYPE_CHECKING:
     from rusdoc.model.finding import Finding
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Done:
     """What became of one folder: the files and findings, or why it could not be used."""
 

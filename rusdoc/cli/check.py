@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,13 +9,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from rusdoc.cli.check_files import Wanted, language_for_group, results
+from rusdoc.cli.keeping import edited_by_hand
 from rusdoc.cli.outputs import refuse_inputs, save_all
 from rusdoc.cli.parts import command, files_argument, flag, format_option, path_option
 from rusdoc.cli.progress import watching
 from rusdoc.cli.report import outcome_json, outcome_lines, outcome_sarif
 from rusdoc.cli.screen import Screen
 from rusdoc.cli.status import Outcome, status_of
-from rusdoc.intake import Inputs, gather
+from rusdoc.frozen import frozen
+from rusdoc.inputs import Inputs, gather
 from rusdoc.pipeline import review
 from rusdoc.settings import codes
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from rusdoc.checks.acceptance import Judged
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """What is asked of a check besides the files."""
 
@@ -66,7 +67,10 @@ def command_line(
     wanted = Wanted(file, output, annotate, fix, write_baseline)
     files = results(outcome, wanted, language_for_group(outcome, screen))
     refuse_inputs((made.path for made in files), [file, *with_], inputs)
-    save_all([(made.path, made.data) for made in files])
+    kept = edited_by_hand((made.path, made.data) for made in files if made.for_people)
+    save_all([*((each.copy, each.data) for each in kept), *((made.path, made.data) for made in files)])
+    for each in kept:
+        screen.complain(each.words(screen))
     _show(outcome, format_, screen)
     for made in files:
         screen.tell(made.words(screen))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
 from rusdoc.cli.status import Outcome
 from rusdoc.errors import OutputError
 from rusdoc.folder import SHEET_NAME, WORKBOOKS
+from rusdoc.frozen import frozen
 from rusdoc.texts import Language, Text
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ MENDED: Final = "rettet"
 _REPORTS: Final[dict[str, Literal["xlsx", "docx"]]] = {".xlsx": "xlsx", ".docx": "docx"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """Which files are wanted, and the plan (file or folder) they are about."""
 
@@ -30,13 +30,17 @@ class Wanted:
     baseline: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Made:
-    """A file that was made but not yet written, and how to speak of it."""
+    """A file that was made but not yet written, and how to speak of it.
+
+    `for_people` to write in: what they have written in an earlier one must not be lost.
+    """
 
     path: Path
     data: bytes
     words: Callable[[Screen], str]
+    for_people: bool = False
 
 
 def results(outcome: Outcome, wanted: Wanted, language: Language) -> list[Made]:
@@ -78,6 +82,7 @@ def workbook_of(outcome: Outcome, source: Path) -> Path:
 
 def _report(outcome: Outcome, path: Path, language: Language) -> Made:
     import rusdoc
+    from rusdoc.word.mark import marked
 
     kind = _REPORTS.get(path.suffix.casefold())
     if kind is None:
@@ -86,7 +91,11 @@ def _report(outcome: Outcome, path: Path, language: Language) -> Made:
     document = rusdoc.report(
         outcome.inputs.plan, outcome.judged, kind, others=outcome.inputs.others, language=language
     )
-    return Made(path, document.data, lambda screen: screen.words("cli_views.report_made", file=str(path)))
+
+    def words(screen: Screen) -> str:
+        return screen.words("cli_views.report_made", file=str(path))
+
+    return Made(path, marked(document.data), words, for_people=True)
 
 
 def _annotated(outcome: Outcome, wanted: Wanted, path: Path, language: Language) -> Made:

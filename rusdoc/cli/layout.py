@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Final, Literal
+
+from rusdoc.frozen import frozen
 
 GAP: Final = "  "
 LONGEST_WHOLE_WORD: Final = 24
 """A column becomes no narrower than its longest word, unless the word is longer than this."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A column: its heading, how narrow it may become, and how it is aligned.
 
@@ -24,7 +25,7 @@ class Column:
     align: Literal["left", "right"] = "left"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Band:
     """A line across the whole table, such as a goal's title; `level` is how far it is moved in."""
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from rusdoc.files import refuse_input_as_output, write_whole
-from rusdoc.intake import Inputs
+from rusdoc.inputs import Inputs
 from rusdoc.settings import FILE_NAME
 
 

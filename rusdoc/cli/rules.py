@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
 
 import click
 
 from rusdoc.cli.layout import GAP, Band, Column, Row, table, wrapped
 from rusdoc.cli.parts import command, format_option
 from rusdoc.cli.screen import Screen
+from rusdoc.frozen import frozen
 from rusdoc.registers.rules import RULES, RuleInfo
 from rusdoc.settings import codes
 
@@ -22,7 +22,7 @@ def command_line(screen: Screen, code: str | None, format_: str) -> int:
     beginnings = codes([f"RUS{code}" if code[0].isdigit() else code]) if code else ("",)
     found = [page for page in _pages(screen) if page.code.startswith(beginnings)]
     if format_ == "json":
-        screen.show_json([asdict(page) for page in found])
+        screen.show_json([{name: getattr(page, name) for name in page.__match_args__} for page in found])
     elif len(found) == 1 and code:
         screen.show(*_page(found[0], screen))
     else:
@@ -30,7 +30,7 @@ def command_line(screen: Screen, code: str | None, format_: str) -> int:
     return 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """A rule as it is shown; one from another package has no examples."""
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rusdoc.frozen import frozen
 from rusdoc.model.finding import Finding, Severity
 
 if TYPE_CHECKING:
     from rusdoc.checks.acceptance import Judged
-    from rusdoc.intake import Inputs
+    from rusdoc.inputs import Inputs
 
 FOUND_ERRORS = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outcome:
     """What was checked and what was found.
 

@@ -8,9 +8,9 @@ has ``{år}`` once for each year, and the cell ``{kategori}`` with one category 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from rusdoc.frozen import frozen
 from rusdoc.model.plan import Period
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _LETTERS_PER_LINE: Final = 38
 _LINE_HEIGHT: Final = 18
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SheetFacts:
     """What goes into a new workbook; `categories` are the choices in its category column."""
 

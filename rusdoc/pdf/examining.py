@@ -7,10 +7,10 @@ fall short of.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
+from rusdoc.frozen import frozen
 from rusdoc.pdf.profiles import Profile, claimed
 from rusdoc.pdf.structure import STANDARD, elements, figures, is_described
 from rusdoc.texts import Text
@@ -23,7 +23,7 @@ _HEADINGS: Final = {f"/H{level}": level for level in range(1, 7)}
 _FONT_FILES: Final = ("/FontFile", "/FontFile2", "/FontFile3")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gap:
     """What keeps a PDF from following a standard."""
 

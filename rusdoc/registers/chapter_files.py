@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from rusdoc.frozen import frozen
 from rusdoc.registers.guide import Guide
 
 # «4 Forebygging», «04_Forebygging», «4a», «4.1», «4-1», «Kapittel 4», «kap. 4»; not «2027 notat»,
@@ -20,7 +20,7 @@ _APPENDIX = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChapterMatch:
     """The chapter a file belongs to: its key (``4``, ``4.1``, ``vedlegg 1``) and the rest of its name."""
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Set
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from rusdoc.errors import SettingsError
+from rusdoc.frozen import frozen
 from rusdoc.registers.toml_complaint import toml_complaint
 from rusdoc.texts import Text
 
@@ -59,7 +59,7 @@ class Lines(NamedTuple):
 _NO_LINES: Final = Lines()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GuideChapter:
     """A chapter, sub-chapter or appendix: what it is called and what the guide expects there.
 
@@ -80,7 +80,7 @@ class GuideChapter:
     sub_chapters: tuple[GuideChapter, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Guide:
     """A guide: where it comes from, what a plan by it is called, its chapters and appendices."""
 

@@ -6,13 +6,14 @@ Times of day are minutes after midnight: 20:00 is 1200.
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib.resources import files
 
+from rusdoc.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class LicensingLaw:
     """The outer limits of §§ 3-7 and 4-4, and the ends of the licence periods of § 1-6."""
 

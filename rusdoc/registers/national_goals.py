@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from rusdoc.frozen import frozen
 from rusdoc.registers.stems import word_pattern
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NationalGoal:
     """A national goal: where it is laid down, and what tells that a text answers it.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
+from rusdoc.frozen import frozen
 from rusdoc.texts import Wording
 from rusdoc.texts.document_labels import LABELS
 from rusdoc.texts.template_register import LIKE, SECTIONS
@@ -21,7 +21,7 @@ class AnyKeys(dict[str, Any]):
     """An example whose keys are no names: another plan has others."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TemplateName:
     """One name. `kind` is ``text``, ``number``, ``yesno``, ``content``, ``amounts``, ``cells``, ``places``
     or the name of a section; `many` says it is a list of them, `nullable` that it may be missing."""
@@ -34,7 +34,7 @@ class TemplateName:
     example: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TemplateSection:
     """The names of one kind of thing, such as a measure; `like` is the section it is nearly the same as."""
 

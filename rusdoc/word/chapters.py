@@ -11,12 +11,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Final
 
+from rusdoc.frozen import frozen
 from rusdoc.model.chapter import Chapter, Paragraph
 from rusdoc.model.finding import Finding, finding
+from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.place import Place
 from rusdoc.registers.chapter_files import ChapterMatch, leading_number, match_chapter
 from rusdoc.registers.guide import Guide, GuideChapter, Standard
@@ -31,7 +32,7 @@ _NUMBER: Final = re.compile(r"\s*(?:\d+(?:\.\d+)*[a-zæøå]?|[a-zæøå])[.):]?
 _LABEL: Final = re.compile(r"\s*(?:kap(?:it(?:tel|let|el))?\.?|vedlegg)\s*(?=\d)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """Blocks of one file that stand together in the plan."""
 
@@ -39,7 +40,7 @@ class Piece:
     blocks: tuple[Element, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChapterText:
     """What the group wrote in a chapter or sub-chapter, from one file or several."""
 
@@ -48,7 +49,7 @@ class ChapterText:
     pieces: tuple[Piece, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chapters:
     """Every chapter file: `texts` by the guide's key, `chapters` for the checks, and what was found.
 
@@ -56,8 +57,8 @@ class Chapters:
     `introductions` the keys of chapters whose text only leads up to their sub-chapters.
     """
 
-    texts: Mapping[str, ChapterText] = field(default_factory=dict)
-    titles: Mapping[str, str] = field(default_factory=dict)
+    texts: Mapping[str, ChapterText] = FrozenDict()
+    titles: Mapping[str, str] = FrozenDict()
     introductions: frozenset[str] = frozenset()
     chapters: tuple[Chapter, ...] = ()
     findings: tuple[Finding, ...] = ()

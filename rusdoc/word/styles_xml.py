@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from typing import NamedTuple
 
+from rusdoc.frozen import frozen
+from rusdoc.model.frozen import FrozenDict
 from rusdoc.opc.markup import local
 from rusdoc.opc.package import Package
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Looks:
     """The heading level of paragraph styles by their id; 0 is the title."""
 
-    levels: dict[str, int] = field(default_factory=dict)
+    levels: Mapping[str, int] = FrozenDict()
 
 
 class StyleFacts(NamedTuple):

@@ -12,7 +12,7 @@ from typing import Any
 from lxml import etree
 
 import rusdoc
-from rusdoc.intake import ChapterFile
+from rusdoc.inputs import ChapterFile
 from rusdoc.model.plan import Plan
 from tests.plans import measure, plan_of
 from tests.word.word_files import W

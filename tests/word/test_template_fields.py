@@ -13,7 +13,7 @@ import pytest
 
 from rusdoc.assembly.charts import charts
 from rusdoc.assembly.plan import plan_context
-from rusdoc.intake import gather
+from rusdoc.inputs import gather
 from rusdoc.model.exemption import Exemption
 from rusdoc.model.finding import Severity, finding
 from rusdoc.model.place import Place

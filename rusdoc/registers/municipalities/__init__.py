@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Final
 
+from rusdoc.frozen import frozen
+
 _FOLDER: Final = "rusdoc.registers.municipalities"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Municipality:
     """A municipality: its name, its other official names, and how surely a text means it.
 

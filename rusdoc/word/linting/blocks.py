@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
+from rusdoc.frozen import frozen
 from rusdoc.texts import Text
 from rusdoc.word.engine.expressions import Reader, TagError, Tree
 from rusdoc.word.linting.evaluate import Evaluator, granted_by
@@ -45,7 +46,7 @@ class Open:
     goes_through: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MeasureLoop:
     """A loop over measures: its tag, and whether it or what it stands in may pass some measures over."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from rusdoc.errors import RusdocError
+from rusdoc.frozen import changed, frozen
 from rusdoc.model.finding import Finding, Severity, finding
 from rusdoc.model.place import Place
 from rusdoc.opc import Package
@@ -26,7 +27,7 @@ from rusdoc.word.linting.uses import FIELDS, Uses, is_measure
 from rusdoc.word.safety import unsafe_content
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fault:
     """A finding, its cause alone, and the part and number of the paragraph (from 0) it is about, if any."""
 
@@ -141,7 +142,7 @@ class _Lint:
         spot = in_words(self._package.file, story, problem)
         found = finding(problem.code, spot.text, spot.place)
         if severity:
-            found = replace(found, severity=severity)
+            found = changed(found, severity=severity)
         name = story.name if story else self._package.main or ""
         self._report.faults.append(Fault(found, problem.text, name, spot.paragraph))
 

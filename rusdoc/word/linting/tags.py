@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from rusdoc.frozen import frozen
 from rusdoc.texts import Text, Value
 from rusdoc.word.engine.expressions import Reader, TagError
 from rusdoc.word.linting.story import Paragraph, Piece, Story
@@ -29,7 +30,7 @@ Sort = Literal["value", "code", "comment"]
 _SORTS: Final[dict[str, Sort]] = {"{{": "value", "{%": "code", "{#": "comment"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tag:
     """A whole tag. `kind` is the element it stands for (``tr``, ``tc``, ``p``, ``r``; empty for none);
     `word` and `rest` are ``for`` and what follows, or empty and the expression; `text` is all of it."""
@@ -48,7 +49,7 @@ class Tag:
         return self.piece.paragraph
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Problem:
     """Something wrong: the rule, what it is in words, and where in the part's text (or which paragraph)."""
 
