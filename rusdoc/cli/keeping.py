@@ -1,14 +1,16 @@
-"""Documents that a person has edited since rusdoc wrote them: a copy is kept when they are written anew."""
+"""Files that a person has edited since rusdoc wrote them: a copy is kept when they are written anew."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from rusdoc.cli.screen import Screen
 from rusdoc.files import read_bytes
+
+_MARKED: Final = (".docx", ".xlsx")
 
 
 class Kept(NamedTuple):
@@ -24,12 +26,12 @@ class Kept(NamedTuple):
 
 
 def edited_by_hand(files: Iterable[tuple[Path, bytes]]) -> list[Kept]:
-    """The Word documents that stand where new ones go and are not as rusdoc made them."""
+    """The documents and workbooks that stand where new ones go and are not as rusdoc made them."""
     from rusdoc.word.mark import is_as_made
 
     kept: list[Kept] = []
     for path, new in files:
-        if path.suffix.casefold() != ".docx" or not path.is_file() or not path.stat().st_size:
+        if path.suffix.casefold() not in _MARKED or not path.is_file() or not path.stat().st_size:
             continue
         old = read_bytes(path)
         if old == new or is_as_made(old):

@@ -1,4 +1,4 @@
-"""A mark in a document that rusdoc has made, which tells whether a person has saved it since.
+"""A mark in a document or workbook that rusdoc has made, which tells whether a person has saved it since.
 
 The mark is the document's identifier (``dc:identifier``, ECMA-376 part 2, 11.1): a digest of what all
 other parts are. Word, LibreOffice and every other program write the parts anew when they save, so that
@@ -7,17 +7,18 @@ the mark, should they keep it, fits no longer. It is no seal: whoever wants to c
 
 from __future__ import annotations
 
-import re
 from hashlib import sha256
 from typing import Final
 
 from rusdoc.errors import RusdocError
 from rusdoc.opc import Package, open_package
 from rusdoc.opc.writer import rewrite
+from rusdoc.regex import regex
 
-_MARK: Final = re.compile(rb"<dc:identifier>(?:rusdoc:[0-9a-f]*)?</dc:identifier>|<dc:identifier\s*/>")
-"""The mark of an earlier document, or an identifier that says nothing."""
-_END: Final = b"</cp:coreProperties>"
+_IDENTIFIER: Final = regex(rb"<dc:identifier[^>]*?(?:/>|>([^<]*)</dc:identifier>)")
+_END: Final = regex(rb"</(?:\w+:)?coreProperties>\s*\Z")
+_OURS: Final = b"rusdoc:"
+_ELEMENT: Final = b'<dc:identifier xmlns:dc="http://purl.org/dc/elements/1.1/">%s</dc:identifier>'
 
 
 def marked(document: bytes) -> bytes:
@@ -26,10 +27,16 @@ def marked(document: bytes) -> bytes:
     core = _core(package)
     if core is None:
         return document
-    properties = _MARK.sub(b"", package.xml(core))
-    if b"<dc:identifier" in properties or b"xmlns:dc=" not in properties or _END not in properties:
+    properties = package.xml(core)
+    old = _IDENTIFIER.search(properties)
+    if old and old[1] and not old[1].startswith(_OURS):
         return document
-    return rewrite(package, {core: properties.replace(_END, _mark(package, core) + _END, 1)})
+    properties = _IDENTIFIER.sub(b"", properties)
+    end = _END.search(properties)
+    if end is None:
+        return document
+    new = _ELEMENT % _digest(package, core)
+    return rewrite(package, {core: properties[: end.start()] + new + properties[end.start() :]})
 
 
 def is_as_made(document: bytes) -> bool:
@@ -37,7 +44,8 @@ def is_as_made(document: bytes) -> bool:
     try:
         package = open_package(document, "plan.docx")
         core = _core(package)
-        return core is not None and _mark(package, core) in package.xml(core)
+        mark = _IDENTIFIER.search(package.xml(core)) if core else None
+        return bool(core and mark and mark[1] == _digest(package, core))
     except RusdocError:  # something else under the document's name
         return False
 
@@ -49,9 +57,7 @@ def _core(package: Package) -> str | None:
     )
 
 
-def _mark(package: Package, core: str) -> bytes:
+def _digest(package: Package, core: str) -> bytes:
     """A digest of the names, sizes and checksums in the file's directory: no part need be unpacked."""
     parts = sorted((part.name, part.size, part.crc) for part in package.entries if part.name != core)
-    return (
-        b"<dc:identifier>rusdoc:%s</dc:identifier>" % sha256(repr(parts).encode()).hexdigest()[:32].encode()
-    )
+    return _OURS + sha256(repr(parts).encode()).hexdigest()[:32].encode()

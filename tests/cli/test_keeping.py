@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 import docx
+import openpyxl
 
 from tests.cli.books import book
 from tests.cli.run import Command
@@ -80,3 +81,19 @@ def test_whoever_names_a_pdf_keeps_the_word_document_of_that_name(rusdoc: Comman
 def test_whoever_names_a_web_page_gets_that_alone(rusdoc: Command, sheet: Path) -> None:
     rusdoc("build", sheet, "-o", sheet.parent / "ut.html")
     assert names(sheet.parent) == ["tiltak.xlsx", "ut.html"]
+
+
+def test_a_report_that_somebody_has_ticked_off_in_is_kept(
+    rusdoc: Command, sheet: Path, tmp_path: Path
+) -> None:
+    report = tmp_path / "ut" / "rapport.xlsx"
+    rusdoc("check", sheet, "-o", report)
+    rusdoc("check", sheet, "-o", report)
+    assert names(report.parent) == ["rapport.xlsx"]
+    workbook = openpyxl.load_workbook(report)
+    workbook["Funn"]["A2"] = "x"
+    workbook.save(report)
+    run = rusdoc("check", sheet, "-o", report)
+    (kept,) = report.parent.glob("rapport (redigert *).xlsx")
+    assert openpyxl.load_workbook(kept)["Funn"]["A2"].value == "x"
+    assert kept.name in run.err

@@ -5,6 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 
 import docx
+import openpyxl
 import pytest
 
 from rusdoc.opc import open_package
@@ -45,7 +46,7 @@ def test_a_mark_from_a_document_that_became_a_template_gives_way_to_the_new_one(
     )
     again = marked(changed)
     assert is_as_made(again)
-    assert open_package(again, "plan.docx").read("docProps/core.xml").count(b"dc:identifier>rusdoc:") == 1
+    assert open_package(again, "plan.docx").read("docProps/core.xml").count(b">rusdoc:") == 1
 
 
 def test_the_same_document_is_marked_the_same_way() -> None:
@@ -62,3 +63,16 @@ def test_an_identifier_of_the_municipality_s_own_is_left_alone() -> None:
 @pytest.mark.parametrize("data", [b"%PDF-1.7", b"PK\x03\x04 nesten", b"hei"])
 def test_what_is_no_document_is_not_ours(data: bytes) -> None:
     assert not is_as_made(data)
+
+
+def test_a_workbook_is_marked_so_that_others_can_read_it() -> None:
+    out = BytesIO()
+    openpyxl.Workbook().save(out)
+    data = marked(out.getvalue())
+    assert is_as_made(data)
+    book = openpyxl.load_workbook(BytesIO(data))
+    assert str(book.properties.identifier).startswith("rusdoc:")
+    book.worksheets[0]["A1"] = "x"
+    again = BytesIO()
+    book.save(again)
+    assert not is_as_made(again.getvalue())
