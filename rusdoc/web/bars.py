@@ -24,11 +24,12 @@ _AXIS, _HEIGHT, _ROW, _LEGEND = 90, 230, 26, 22
 
 
 class Row(NamedTuple):
-    """A series: its name, its colour (None: it only moves the others) and a length for each category."""
+    """A series: its name, its colour (None: it only moves the others), a length for each category."""
 
     name: str
     colour: str | None
     lengths: tuple[float, ...]
+    edge: str = "none"
 
 
 class Bars(NamedTuple):
@@ -80,11 +81,11 @@ def _columns(bars: Bars, language: Language) -> HtmlElement:
         for row in bars.rows:
             height = y(top) - y(top + row.lengths[index])
             top += row.lengths[index]
-            picture.append(_bar(left, y(top), step * 0.56, height, row.colour))
+            picture.append(_bar(left, y(top), step * 0.56, height, row))
         picture.append(_words(category, left + step * 0.28, _HEIGHT + 30, "middle"))
     for line, row in enumerate(legend):
         base = _HEIGHT + 40 + _LEGEND * line
-        picture.append(_bar(_AXIS, base + 4, 12, 12, row.colour))
+        picture.append(_bar(_AXIS, base + 4, 12, 12, row))
         picture.append(_words(row.name, _AXIS + 20, base + 15, "start"))
     return picture
 
@@ -111,7 +112,7 @@ def _lying(bars: Bars, language: Language) -> HtmlElement:
         for row in bars.rows:
             begin, end = end, end + row.lengths[index]
             if row.colour and end > begin:
-                picture.append(_bar(x(begin), top + 4, x(end) - x(begin), _ROW - 8, row.colour))
+                picture.append(_bar(x(begin), top + 4, x(end) - x(begin), _ROW - 8, row))
         if not bars.is_timeline and len(bars.rows) == 1:
             whole = int(end) if end == int(end) else end
             picture.append(_words(number(whole, language), x(end) + 6, top + 17, "start"))
@@ -126,8 +127,9 @@ def _picture(height: float) -> HtmlElement:
     return _shape("svg", viewBox=f"0 0 {_WIDTH} {height:.0f}", aria_hidden="true", font_size="13", fill=_TEXT)
 
 
-def _bar(x: float, y: float, width: float, height: float, colour: str | None) -> HtmlElement:
-    return _shape("rect", x=x, y=y, width=width, height=height, fill=colour or "none")
+def _bar(x: float, y: float, width: float, height: float, row: Row) -> HtmlElement:
+    fill = row.colour or "none"
+    return _shape("rect", x=x, y=y, width=width, height=height, fill=fill, stroke=row.edge)
 
 
 def _words(words: str, x: float, y: float, anchor: str) -> HtmlElement:

@@ -224,7 +224,12 @@ def _bars(chart: Any, series: list[Any]) -> Bars | None:
         return None
     categories = _points(series[0], "cat")
     rows = [
-        Row(_written(each, "tx"), _colour(each, place), tuple(_length(each, i) for i in sorted(categories)))
+        Row(
+            _written(each, "tx"),
+            _colour(each, place),
+            tuple(_length(each, i) for i in sorted(categories)),
+            _edge(each),
+        )
         for place, each in enumerate(series)
     ]
     ends = (float(settings[name]) if settings[name] else None for name in ("min", "max"))
@@ -243,9 +248,19 @@ def _colour(series: Any, position: int) -> str | None:
     for props in series.iterchildren("{*}spPr"):
         if any(True for _ in props.iterchildren("{*}noFill")):
             return None
-        for colour in props.iterfind("{*}solidFill/{*}srgbClr"):
-            return f"#{colour.get('val', '')}"
+        return _plain_colour(props, default_colour(position))
     return default_colour(position)
+
+
+def _edge(series: Any) -> str:
+    """The colour of the line around the bars, which light bars need to be seen."""
+    lines = (line for props in series.iterchildren("{*}spPr") for line in props.iterchildren("{*}ln"))
+    return next((_plain_colour(line, "none") for line in lines), "none")
+
+
+def _plain_colour(place: Any, otherwise: str) -> str:
+    colours = place.iterfind("{*}solidFill/{*}srgbClr")
+    return next((f"#{colour.get('val', '')}" for colour in colours), otherwise)
 
 
 def _is_timeline(series: list[Any]) -> bool:

@@ -21,7 +21,9 @@ from tests.plans import measure, plan_of
 from tests.word.test_charts import costing
 
 MADE = plan_of(
-    measure("Kurs", cost=costing(_2027=50_000, _2028=1_250_000), years=(2027, 2028)),
+    measure(
+        "Kurs", cost=costing(_2027=50_000, _2028=1_250_000, _2029=50_000, _2030=50_000), years=(2027, 2028)
+    ),
     measure("Skjenkekontroll", years=(2027, 2028, 2030)),
 )
 
@@ -49,7 +51,7 @@ def tables(page: Any) -> list[list[list[str]]]:
 def test_a_chart_stands_there_as_its_words_and_its_numbers() -> None:
     page = page_with("costs_alone")
     (figure,) = page.xpath("//figure")
-    assert figure.text_content().startswith("Stolpediagram over kostnadene i 2027–2028.")
+    assert figure.text_content().startswith("Stolpediagram over kostnadene i 2027–2030.")
     assert tables(page) == [
         [
             ["", "1 Færre blir avhengige av rusmidler"],
