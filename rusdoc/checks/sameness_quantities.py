@@ -12,7 +12,7 @@ _NUMBERS: Final = {
     "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "sju": 7, "syv": 7, "åtte": 8, "ni": 9, "ti": 10,
     "elleve": 11, "tolv": 12, "første": 1, "andre": 2, "tredje": 3, "fjerde": 4, "femte": 5, "sjette": 6,
     "sjuende": 7, "syvende": 7, "sjuande": 7, "åttende": 8, "åttande": 8, "niende": 9, "niande": 9,
-    "tiende": 10, "tiande": 10, "én": 1, "en": 1, "ein": 1, "ei": 1,
+    "tiende": 10, "tiande": 10, "én": 1, "éin": 1, "éi": 1, "ett": 1, "eitt": 1, "en": 1, "ein": 1, "ei": 1,
 }  # fmt: skip
 _N: Final = rf"(?:\d{{1,3}}|{'|'.join(_NUMBERS)})"
 _TO: Final = r"\.?\s*(?:[-–]|til|og)\s*"
@@ -125,7 +125,9 @@ def _kind(pattern: str) -> re.Pattern[str]:
 
 
 _ONLY_COUNTS: Final = "|".join(
-    word for word in _NUMBERS if word not in ("en", "én", "ein", "ei", "andre", "første", "ti")
+    word
+    for word in _NUMBERS
+    if word not in ("en", "én", "ein", "ei", "éin", "éi", "ett", "eitt", "andre", "første", "ti")
 )
 _GRADE_WORDS: Final = "klasse|klassing|klassetrinn|klassesteg|trinn|årstrinn|årssteg|steg"
 _EVERY: Final = r"i|per|pr\.?|kvar|hver|kvart|hvert"

@@ -129,6 +129,7 @@ def _unhyphenated(word: str) -> list[str]:
     first, *rest = word.split("-")
     if (
         len(rest) == 1
+        and len(first) > 1
         and first.istitle()
         and rest[0].islower()
         and not terms_of_word(first.casefold())[0].known
@@ -148,17 +149,22 @@ def _terms(words: list[str]) -> Iterator[Term]:
                 position += len(key)
                 break
         else:
-            alone = _STANDING_ALONE.get(stems[position]) or terms_of_word(small[position])
+            alone = (position and _STANDING_ALONE.get(stems[position])) or terms_of_word(small[position])
             yield from _named(words[position], position, alone)
             position += 1
 
 
 _STANDING_ALONE: Final = {"kveld": (Term("ettermiddag", "døgn"),)}
-"""Words (stems) that mean another thing by themselves than at the end of a compound (``temakveld``)."""
+"""Words (stems) that mean another thing inside a title than opening it, or in a compound (``temakveld``)."""
+
+
+_STREET: Final = re.compile(r"\w{3,}(?:gat[ae]|gaten|veien|vegen|bakken|torget|plassen)")
 
 
 def _named(word: str, position: int, terms: tuple[Term, ...]) -> Iterable[Term]:
-    """An unknown word with a capital inside a title is a name, of a place or a programme."""
+    """An unknown word with a capital inside a title is a name, of a place or a programme; a street always."""
+    if position and word[:1].isupper() and _STREET.fullmatch(word):
+        return (Term(stem(bokmaal(word.casefold())), "navn", known=False),)
     if position and word[:1].isupper() and len(terms) == 1 and not terms[0].known:
         return (Term(terms[0].concept, "navn", known=False),)
     return terms

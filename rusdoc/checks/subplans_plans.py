@@ -27,6 +27,11 @@ _THEMES: Final = {
 }  # fmt: skip
 """What goals of different plans have in common, in bokmål and nynorsk, when no word is the same."""
 
+_LICENSING: Final = re.compile(
+    r"skjenk|bevilling|løyve|uteliv|alkohol\w*(?:politikk|regime|omsetning|omsetnad)|\bsal(?:g|get)?\b"
+)
+_ALCOHOL: Final = re.compile(r"alkohol|drikk|skjenk|bevilling|løyve|uteliv|ruspolit|rusmiddelpolit")
+
 _TELLING: Final = frozenset(("", "emne", "omsetning", "allmenn", "arena", "yrke", "navn"))
 
 
@@ -101,8 +106,12 @@ def _serves(goal: str, overall: str) -> bool:
 
 
 def _themes(title: str) -> frozenset[str]:
+    """The themes of a goal; one about licences is served by goals about alcohol, not by those about care."""
     small = title.casefold()
-    return frozenset(theme for theme, words in _THEMES.items() if re.search(words, small))
+    if _LICENSING.search(small):
+        return frozenset(("bevilling",))
+    served = frozenset(("bevilling",)) if _ALCOHOL.search(small) else frozenset()
+    return served | frozenset(theme for theme, words in _THEMES.items() if re.search(words, small))
 
 
 def _telling(terms: Terms) -> frozenset[str]:

@@ -19,12 +19,20 @@ from typing import Final
 from rusdoc.checks.phrasing import is_vague_owner
 from rusdoc.checks.sameness_words import bokmaal, stem, written_out
 from rusdoc.model.plan import Plan
+from rusdoc.registers.municipalities import municipalities
 
 _WORD: Final = re.compile(r"[^\W_]+")
+_NAV_OF_SEVERAL: Final = re.compile(
+    r"(?i:nav)(?:-kontoret(?: i)?)?(?P<where>"
+    r"(?: (?!(?i:arbeids|hjelpemid|fylke|region|marked|tiltak|senter|økonomi))"
+    r"[A-ZÆØÅ][\wæøå-]*(?: og(?= [A-ZÆØÅ]))?){1,3})"
+)
+"""A municipality has one NAV office, also where it shares it: NAV Vest-Telemark, NAV Værnes.
+One that is named after another municipality is that one's."""
 _SHORTENED: Final = re.compile(r"(\w+)\.")
 _ANY_UNIT: Final = (
     "kontor", "avdeling", "sektor", "enhet", "etat", "seksjon", "tjeneste", "tjenesteområde", "tjenest",
-    "område", "leder", "sjef", "kommunalsjef", "virksomhet",
+    "område", "leder", "sjef", "kommunalsjef", "virksomhet", "team",
 )  # fmt: skip
 _SUFFIX: Final = re.compile(
     rf"(?<=\w\w\w)s?(?:{'|'.join(sorted(_ANY_UNIT, key=len, reverse=True))})(?:e?r|e?ne|en|ens|ets?|e|n|a)?$"
@@ -35,6 +43,7 @@ _SMALL: Final = frozenset(
 _OTHER_NAMES: Final = (
     ("ppt", "pedagogisk psykologisk tjeneste", "pp tjenesten"),
     ("sfo", "skolefritidsordningen"),
+    ("videregående skole", "vgs", "videregående"),
     ("vo", "voksenopplæringen"),
     ("helsesykepleier", "helsesøster"),
     ("kommunedirektør", "rådmann", "administrasjonssjef"),
@@ -108,6 +117,9 @@ def plain_name(name: str, places: frozenset[str] = frozenset()) -> str:
 
     A name that is nothing else (`Kontoret`) is kept whole. Stemmed twice, as `senteret` is `senter`.
     """
+    several = _NAV_OF_SEVERAL.fullmatch(name.strip())
+    if several and several["where"].strip() not in _municipality_names():
+        return "nav"
     whole = _SHORTENED.sub(lambda found: written_out(found[1]) or found[0], _without(name, places))
     words = [bokmaal(word) for word in _WORD.findall(whole)]
     bare = (stem(stem(_SUFFIX.sub("", word))) for word in words if stem(word) not in _says_nothing())
@@ -126,6 +138,11 @@ def _without(name: str, places: frozenset[str]) -> str:
     for place in places:
         text = re.sub(rf"(?<!\w){re.escape(place)}s?(?!\w)", " ", text)
     return text
+
+
+@cache
+def _municipality_names() -> frozenset[str]:
+    return frozenset(name for each in municipalities() for name in each.names)
 
 
 @cache
