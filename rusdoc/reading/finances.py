@@ -23,23 +23,24 @@ from rusdoc.reading.values.cost import read_cost
 from rusdoc.reading.values.ids import clean_id, split_id
 from rusdoc.reading.values.owners import split_owners
 from rusdoc.reading.words import Field
+from rusdoc.regex import regex
 
 _FIRST_YEAR, _LAST_YEAR = 2000, 2100
-_YEAR_TEXT: Final = re.compile(
+_YEAR_TEXT: Final = regex(
     r"\s*(?:budsjett(?:år)?|rammer?|rammar|øp|økonomiplan|hp|år|b|plan)?\s*(?P<year>20\d\d)\s*"
     r"(?:[(\[].*[)\]]|kr|kroner|tkr|budsjett)?\s*\.?\s*",
     re.IGNORECASE,
 )
-_ABOUT_AMOUNTS: Final = re.compile(
+_ABOUT_AMOUNTS: Final = regex(
     r"\b(?:beløp\w*|tal|tall\w*|tala|kr|kroner|ramm\w+|sum\w*|alle|i 1\s?000)\b", re.IGNORECASE
 )
-_FRAME_WORD: Final = re.compile(
+_FRAME_WORD: Final = regex(
     r"^(?:(?:herav|derav|av dette|av denne|av desse)\s*:?\s*)?"
     r"(?:(?:(?:total|samlet|samla|årlig|årleg)\w*\s+)?(?:budsjett)?ramm(?:e|a|er|ar|en)?\b\s*(?:for|til)?\s*)?"
     r"|[\s:–-]*\bramme$",
     re.IGNORECASE,
 )
-_IN_PARENTHESIS: Final = re.compile(r"[(\[][^)\]]*[)\]]")
+_IN_PARENTHESIS: Final = regex(r"[(\[][^)\]]*[)\]]")
 _NAMING: Final = (Field.OWNERS, Field.PLAN, Field.ID)
 _LONGEST_NOTE: Final = 160
 
@@ -200,11 +201,7 @@ class FinanceReader:
         """The kroner in a cell; None for a blank one, and for one that is reported."""
         spot, sheet = (row, column), grid.sheet
         cell = grid.address(*spot)
-        if error := sheet.errors.get(spot):
-            self._problems.add("RUS111", "broken_cell", sheet.name, cell, value=error)
-            return None
-        if spot in sheet.unvalued:
-            self._problems.add("RUS111", "no_stored_value", sheet.name, cell)
+        if self._problems.broken(sheet, spot):
             return None
         value = grid.own(row, column)
         if value is None:

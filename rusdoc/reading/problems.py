@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rusdoc.model.finding import Finding, finding
 from rusdoc.model.place import Place
+from rusdoc.model.workbook import Sheet
 from rusdoc.texts import Text, Value
 
 
@@ -33,6 +34,17 @@ class Problems:
         self._reported.add((code, sheet, cell, text))
         place = Place(self._file, sheet, cell, measure)
         self._found.append(finding(code, text, place, related=related))
+
+    def broken(self, sheet: Sheet, spot: tuple[int, int]) -> bool:
+        """Whether a cell shows an error or lacks its value, having said so (RUS111)."""
+        cell = sheet.address(*spot)
+        if error := sheet.errors.get(spot):
+            self.add("RUS111", "broken_cell", sheet.name, cell, value=error)
+        elif spot in sheet.unvalued:
+            self.add("RUS111", "no_stored_value", sheet.name, cell)
+        else:
+            return False
+        return True
 
     def all(self) -> tuple[Finding, ...]:
         """Everything found so far."""

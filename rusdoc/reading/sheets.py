@@ -103,6 +103,8 @@ class SheetReader:
             match row.kind:
                 case RowKind.GOAL if row.line:
                     self._goals = None
+                    for column in _money(table):
+                        self._problems.broken(self._grid.sheet, (row.number, column.number))
                     self._set_goal(row.line, row.number, self._grid.address(row.number, row.column))
                 case RowKind.GOAL_COLUMNS:
                     self._goals_in_columns(table, row.number)
@@ -185,7 +187,7 @@ class SheetReader:
         stated: list[tuple[int, int]] = []
         for column in _money(table):
             spot = (row, column.number)
-            if self._broken(spot):
+            if self._problems.broken(self._grid.sheet, spot):
                 continue
             amount = stated_sum(self._grid.own(*spot), column.heading.scale or self._around.scale or 1)
             if amount is None:
@@ -199,17 +201,6 @@ class SheetReader:
                     stated=as_kroner(amount), found=as_kroner(found),
                 )  # fmt: skip
         self._sums.close(stated)
-
-    def _broken(self, spot: tuple[int, int]) -> bool:
-        sheet = self._grid.sheet
-        cell = self._grid.address(*spot)
-        if error := sheet.errors.get(spot):
-            self._problems.add("RUS111", "broken_cell", sheet.name, cell, value=error)
-        elif spot in sheet.unvalued:
-            self._problems.add("RUS111", "no_stored_value", sheet.name, cell)
-        else:
-            return False
-        return True
 
 
 def _goes_on(rows: Sequence[Row], index: int) -> bool:

@@ -50,10 +50,11 @@ from rusdoc.reading.units import is_unit_sheet, read_units
 from rusdoc.reading.values.owners import names_standing_alone
 from rusdoc.reading.values.years import find_period, split_owner_and_years
 from rusdoc.reading.words import ABOUT_SHEETS, OTHER_SHEETS, UNIT_SHEETS, Field
+from rusdoc.regex import regex
 
 _FRONT_PARAGRAPHS: Final = 40
 _LONGEST_TITLE: Final = 120
-_AMOUNT_NOTE: Final = re.compile(
+_AMOUNT_NOTE: Final = regex(
     r"\b(?:alle|beløp\w*|tall\w*|tal|tala|kostnad\w*|summ\w*|amounts?)\b.{0,40}?\b(?:i|er|oppgi\w*|gjeld\w*|står|per|pr|in|are)\b",
     re.IGNORECASE,
 )
@@ -93,6 +94,8 @@ def understand(workbook: Workbook, facts: Facts | None = None) -> Plan:
     for grid in (*sheets.about, *sheets.units):
         if grid.sheet.hidden:
             problems.add("RUS110", "hidden_sheet", grid.sheet.name, None)
+        for spot in sorted((*grid.sheet.errors, *grid.sheet.unvalued)):
+            problems.broken(grid.sheet, spot)
     units = tuple(unit for grid in sheets.units for unit in read_units(grid))
     around = Surroundings(period, _alone(sheets, units))
     goals, read, notes = _goals(workbook, sheets, lines, around, problems)

@@ -164,12 +164,12 @@ HEADINGS: Final[dict[Field, tuple[str, ...]]] = {
     Field.INDICATOR: (
         "indikator", "indikatorar", "indikatorer", "måleindikator", "resultatindikator", "hvordan måle",
         "korleis måle", "indicator", "måling", "måles ved", "målast ved", "suksesskriterium", "hvordan måles det",
-        "korleis blir det målt", "slik måler vi", "kpi", "suksesskriterier", "målepunkt",
+        "korleis blir det målt", "slik måler vi", "slik måler vi det", "slik måler vi resultatet", "slik målar vi", "måles på", "mål for tiltaket", "tegn på at vi lykkes", "kjennetegn", "slik vet vi at det virker", "kpi", "suksesskriterier", "målepunkt",
     ),
     Field.TARGET: ("måltall", "måltal", "målverdi", "målnivå", "ønsket nivå", "ønska nivå", "target", "resultatmål tall", "ønsket verdi", "ønska verdi"),
     Field.BASELINE: (
         "utgangspunkt", "nåsituasjon", "nåverdi", "noverdi", "notilstand", "nosituasjon", "baseline", "startverdi",
-        "nullpunkt", "startpunkt", "dagens nivå", "dagens situasjon", "status i dag",
+        "nullpunkt", "startpunkt", "dagens nivå", "dagens situasjon", "status i dag", "nå", "i dag", "status nå",
     ),
     Field.CATEGORY: (
         "kategori", "innsatskategori", "type tiltak", "tiltakstype", "type", "tema", "category", "kapittel",

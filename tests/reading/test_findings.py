@@ -153,3 +153,14 @@ def test_a_hidden_sheet_of_facts_or_owners_is_mentioned_too() -> None:
     )
     assert plan.municipality == "Træna"
     assert [f.place.sheet for f in plan.findings if f.code == "RUS110"] == ["Om planen"]
+
+
+def test_a_broken_fact_and_a_broken_sum_of_a_goal_are_pointed_at() -> None:
+    plan = read(
+        sheet("| Kommune | Træna |\n| Periode | |", "Om planen", errors={"B2": "#REF!"}),
+        sheet(
+            "| Tiltak | Ansvar | År | Kostnad |\n| Hovedmål 1: Trygghet | | | |\n| Kurs | NAV | 2027 | 5000 |",
+            errors={"D2": "#DIV/0!"},
+        ),
+    )
+    assert cells(plan, "RUS111") == ["B2", "D2"]
