@@ -46,7 +46,8 @@ def _words(key: str, standard: Standard, /, **values: Value) -> str:
 def cost_chart(plan: Plan, standard: Standard) -> Chart | None:
     """Costs per year as columns, a colour for each main goal."""
     everything = new_money(plan.measures)
-    years = tuple(range(min(everything.years), max(everything.years) + 1)) if everything.years else ()
+    dated = {*everything.years, *(plan.period.years if plan.period else ())} if everything.years else set()
+    years = tuple(range(min(dated), max(dated) + 1)) if dated else ()
     goals = [(goal, new_money(goal.measures)) for goal in plan.main_goals]
     shown = [(goal, money) for goal, money in goals if money.per_year and any(money.per_year.values())]
     if not shown:

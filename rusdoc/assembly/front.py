@@ -24,7 +24,7 @@ def front_page(plan: Plan, guide: Guide, standard: Standard) -> dict[str, object
         "municipality": municipality,
         "header": _cut(" · ".join(part for part in (municipality, title) if part), _LONGEST_HEADER),
         "title": title,
-        "kind": "" if kind.casefold() == title.casefold() else kind,
+        "kind": "" if kind.casefold() in title.casefold() else kind,
         "period": period_text(plan.period),
         "status": status_line(plan, standard),
         "vision": one_line(plan.vision),

@@ -74,6 +74,7 @@ def _entry(
         "years_text": year_listing([year for measure in mine for year in measure.years], standard),
         "cost_text": money_text(new_money(leads), standard),
         "leads": measures.show(leads),
+        "leads_text": listing([measure.id for measure in leads], standard),
         "assists_text": listing([measure.id for measure in assists], standard),
         "assists": measures.show(assists),
         "measures": measures.show(mine),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from rusdoc.assembly.measures import Measures
 from rusdoc.assembly.money import Money, is_counted, new_money, uncounted
 from rusdoc.assembly.priorities import with_priority
@@ -19,6 +21,9 @@ from rusdoc.texts.norwegian import (
     sentence,
 )
 
+MOST_IN_SUMMARY: Final = 15
+"""The shipped templates list no more measures than this in the summary, which should be read on a page."""
+
 
 def summary(plan: Plan, measures: Measures, standard: Standard) -> dict[str, object]:
     """Paragraphs on what the plan wants, what it costs, what comes first and what is not settled."""
@@ -35,8 +40,16 @@ def summary(plan: Plan, measures: Measures, standard: Standard) -> dict[str, obj
         "paragraphs": [paragraph for paragraph in paragraphs if paragraph],
         "goals": [goal_line(goal, plan, standard) for goal in plan.main_goals if one_line(goal.title)],
         "first": measures.show(first),
+        "first_rest": _rest(len(first) - MOST_IN_SUMMARY, standard),
         "first_heading": words(heading, standard) if first else "",
     }
+
+
+def _rest(count: int, standard: Standard) -> str:
+    """How many there are beside those that a summary has room for; empty when it has room for all."""
+    if count <= 0:
+        return ""
+    return sentence(words("summary_rest", standard, count=counted(count, MEASURE, standard)))
 
 
 def _content(plan: Plan, standard: Standard) -> str:

@@ -200,6 +200,11 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="Kostnaden er ikkje kjend.",
         en="Its cost is not known.",
     ),
+    "summary_rest": Wording(
+        nb="{count} til har prioritet 1. De står i handlingsdelen.",
+        nn="{count} til har prioritet 1. Dei står i handlingsdelen.",
+        en="{count} more with priority 1 in the action part.",
+    ),
     "first_heading": Wording(
         nb="Tiltakene med prioritet 1",
         nn="Tiltaka med prioritet 1",

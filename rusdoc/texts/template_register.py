@@ -50,6 +50,7 @@ SECTIONS: Final[dict[str, dict[str, Row]]] = {
         "paragraphs": ("[text]", "ett til fire korte avsnitt: hva planen vil, hva den koster, hva som haster, hva som er uavklart", "eitt til fire korte avsnitt: kva planen vil, kva han kostar, kva som hastar, kva som er uavklart", "one to four short paragraphs: what the plan wants, what it costs, what is urgent, what is open", "Planen har to hovedmål, fem delmål og 14 tiltak."),
         "goals": ("[text]", "hovedmålene, ett per linje", "hovudmåla, eitt per linje", "the main goals, one per line", "1 Færre skal drikke skadelig mye"),
         "first": ("[measure]", "tiltakene med prioritet 1", "tiltaka med prioritet 1", "the measures of priority 1", ""),
+        "first_rest": ("text", "hvor mange flere enn 15 som har prioritet 1, eller tom: en mal kan vise `summary.first[:15]` og så denne setningen", "kor mange fleire enn 15 som har prioritet 1, eller tom: ein mal kan vise `summary.first[:15]` og så denne setninga", "how many more than 15 have priority 1, or empty: a template may show `summary.first[:15]` and then this", "Sju tiltak til har prioritet 1. De står i handlingsdelen."),
         "first_heading": ("text", "overskrift over dem, eller tom når ingen har prioritet 1", "overskrift over dei, eller tom når ingen har prioritet 1", "the heading above them, or empty when none has priority 1", "Tiltakene med prioritet 1"),
     },
     "chapter": {
@@ -155,6 +156,7 @@ SECTIONS: Final[dict[str, dict[str, Row]]] = {
         "years_text": ("text", "årene", "åra", "the years", "2027–2030"),
         "cost_text": ("text", "kostnaden for tiltak der enheten står først, eller tom", "kostnaden for tiltak der eininga står først, eller tom", "the cost of measures where the unit comes first, or empty", "150 000 kr"),
         "leads": ("[measure]", "tiltak der enheten står først", "tiltak der eininga står først", "measures where the unit comes first", ""),
+        "leads_text": ("text", "numrene på tiltak der enheten står først, eller tom", "numra på tiltak der eininga står først, eller tom", "the numbers of measures where the unit comes first, or empty", "1.1.1 og 1.2.3"),
         "assists": ("[measure]", "tiltak der enheten er med", "tiltak der eininga er med", "measures where the unit takes part", ""),
         "assists_text": ("text", "numrene på tiltak der enheten er med, eller tom", "numra på tiltak der eininga er med, eller tom", "the numbers of measures where the unit takes part, or empty", "1.1.2 og 2.1.1"),
         "measures": ("[measure]", "begge deler, i planens rekkefølge", "begge delar, i rekkjefølgja i planen", "both, in the plan's order", ""),

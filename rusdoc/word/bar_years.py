@@ -12,7 +12,7 @@ from rusdoc.word.wml import A_NS, Element
 _C_NS: Final = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _INK: Final = '<a:solidFill><a:srgbClr val="1E2A30"/></a:solidFill>'
 _LOOKS: Final = (
-    f'<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="800" b="0">{_INK}</a:defRPr></a:pPr>'
+    f'<c:txPr><a:bodyPr wrap="none"/><a:p><a:pPr><a:defRPr sz="800" b="0">{_INK}</a:defRPr></a:pPr>'
     '<a:endParaRPr lang="nb-NO"/></a:p></c:txPr>'
 )
 """Word takes the looks of the run, LibreOffice these."""
@@ -41,10 +41,8 @@ def _years(chart: Chart, number: int) -> Iterator[tuple[int, str]]:
 
 def _label(row: int, words: str) -> str:
     run = f'<a:r><a:rPr lang="nb-NO" sz="800" b="0">{_INK}</a:rPr><a:t>{words}</a:t></a:r>'
-    return (
-        f'<c:dLbl><c:idx val="{row}"/><c:tx><c:rich><a:bodyPr/><a:p>{run}</a:p></c:rich></c:tx>{_LOOKS}'
-        f'<c:dLblPos val="ctr"/>{_shown(value=True)}</c:dLbl>'
-    )
+    text = f'<c:tx><c:rich><a:bodyPr wrap="none"/><a:p>{run}</a:p></c:rich></c:tx>'
+    return f'<c:dLbl><c:idx val="{row}"/>{text}{_LOOKS}<c:dLblPos val="ctr"/>{_shown(value=True)}</c:dLbl>'
 
 
 def _shown(*, value: bool) -> str:

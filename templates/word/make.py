@@ -20,7 +20,7 @@ R_NS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 AFTER_LIST = '<w:spacing w:before="120"/>'
 STARTED = "measure.status_text and (measure.status != 'not_started' or measure.status_note)"  # a new plan has not begun
-LONGEST_ROW = 12  # measures of an owner; a row with more may be split over two pages
+LONGEST_ROW = 12  # measures of an owner by name; of one with more the numbers are enough
 LONG_TITLE = 110  # letters; a longer one is set smaller, so that the front page stays one page
 
 
@@ -108,7 +108,7 @@ def section(
 def front_page() -> str:
     return (
         paragraph("Normal", "{#p Malen til plandokumentet. Stilene kan endres, og logoen settes inn i toppteksten her på forsiden. Navnene i krøllparentes står forklart i docs/template-names.md. #}")
-        + when("front.municipality", paragraph("FrontMunicipality", "{{ front.municipality }}"))
+        + paragraph("FrontMunicipality", "{{ front.municipality }}")
         + tag(f"if front.title | length > {LONG_TITLE}")
         + paragraph("LongTitle", "{{ front.title }}")
         + tag("else")
@@ -154,7 +154,8 @@ def summary() -> str:
         + when(
             "summary.first",
             paragraph("Heading2", "{{ summary.first_heading }}"),
-            each("measure in summary.first", paragraph("ListBullet", measure, run(aside("cost_text"), "Muted"))),
+            each("measure in summary.first[:15]", paragraph("ListBullet", measure, run(aside("cost_text"), "Muted"))),
+            when("summary.first_rest", paragraph("Normal", "{{ summary.first_rest }}", ppr=AFTER_LIST)),
         )
     )
 
@@ -331,15 +332,15 @@ def owners() -> str:
     heading, widths = columns(
         ("{{ words.owner }}", 38), ("{{ words.leads }}", 71), ("{{ words.assists }}", 27), ("{{ words.cost }}", 24)
     )
-    cells = (
-        cell(widths[0], paragraph("TableText", run("{{ owner.name }}", "Strong"))),
-        cell(
-            widths[1],
-            each("measure in owner.leads", paragraph("TableBullet", "{{ measure.heading }}")),
-            when("not owner.leads", paragraph("TableText", "–")),
-        ),
-        cell(widths[2], paragraph("TableText", "{{ owner.assists_text or '–' }}")),
-        cell(widths[3], paragraph("TableText", "{{ owner.cost_text or '–' }}")),
+    name = cell(widths[0], paragraph("TableText", run("{{ owner.name }}", "Strong")))
+    listed = cell(
+        widths[1],
+        each("measure in owner.leads", paragraph("TableBullet", "{{ measure.heading }}")),
+        when("not owner.leads", paragraph("TableText", "–")),
+    )
+    numbers = cell(widths[1], paragraph("TableText", "{{ owner.leads_text }}"))
+    rest = cell(widths[2], paragraph("TableText", "{{ owner.assists_text or '–' }}")) + cell(
+        widths[3], paragraph("TableText", "{{ owner.cost_text or '–' }}")
     )
     return held(
         "owners",
@@ -350,9 +351,9 @@ def owners() -> str:
             heading,
             row_tag("for owner in owners", widths),
             row_tag(f"if owner.leads | length <= {LONGEST_ROW}", widths),
-            row(*cells),
+            row(name, listed, rest),
             row_tag("else", widths),
-            row(*cells, whole=False),
+            row(name, numbers, rest),
             row_tag("endif", widths),
             row_tag("endfor", widths),
             title="{{ words.owners }}",

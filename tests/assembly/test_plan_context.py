@@ -10,6 +10,7 @@ import pytest
 
 from rusdoc.assembly.chapters import chapters_without_text, unmatched_chapter_files
 from rusdoc.assembly.plan import plan_context
+from rusdoc.assembly.summary import MOST_IN_SUMMARY
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.plan import (
     About,
@@ -282,3 +283,19 @@ def test_a_file_without_a_number_is_asked_to_take_one() -> None:
 )  # fmt: skip
 def test_how_a_measure_is_measured_is_told_in_one_line(given: dict[str, str], text: str) -> None:
     assert first_measure(measure(**given))["target_text"] == text
+
+
+def test_a_long_list_of_urgent_measures_says_how_many_more_there_are() -> None:
+    few = shown(plan_of(*(measure(priority=1) for _ in range(MOST_IN_SUMMARY))))["summary"]
+    many = shown(plan_of(*(measure(priority=1) for _ in range(MOST_IN_SUMMARY + 1))), "nn")["summary"]
+    assert (few["first_rest"], len(few["first"])) == ("", MOST_IN_SUMMARY)
+    assert (many["first_rest"], len(many["first"])) == (
+        "Eitt tiltak til har prioritet 1. Dei står i handlingsdelen.", MOST_IN_SUMMARY + 1,
+    )  # fmt: skip
+
+
+def test_what_the_plans_title_says_is_no_kind_beside_it() -> None:
+    front = shown(
+        replace(plan_of(measure()), title="Kommunedelplan for rus", about=about(plan_type="Kommunedelplan"))
+    )
+    assert front["front"]["kind"] == ""

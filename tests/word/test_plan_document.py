@@ -324,9 +324,27 @@ def test_a_chapter_under_the_groups_own_title_keeps_the_guides_numbers_and_tells
         h(1, "Rusmiddelsituasjonen i Vågan"), h(2, "Situasjonen i landet"), p("Mange."), h(2, "Vurdering"), p("Vi ser dette.")
     )  # fmt: skip
     made = built(files=[("kapitler/2 Rusmiddelsituasjonen.docx", file)])
-    assert [
-        heading for heading in made.headings if heading[1].startswith(("2 ", "2.1 "))
-    ] == [(1, "2 Rusmiddelsituasjonen i Vågan"), (2, "2.1 Situasjonen i landet")]
+    assert [heading for heading in made.headings if heading[1].startswith(("2 ", "2.1 "))] == [
+        (1, "2 Rusmiddelsituasjonen i Vågan"),
+        (2, "2.1 Situasjonen i landet"),
+    ]
     missing = [w.message for w in made.warnings if w.code == "RUS701"]
     assert any("2.2 Situasjonen i kommunen" in text for text in missing)
     assert not any("2.1" in text or "2.3" in text for text in missing)
+
+
+def test_the_shipped_template_lists_as_many_urgent_measures_as_the_summary_counts() -> None:
+    from rusdoc.assembly.summary import MOST_IN_SUMMARY
+
+    made = built(plan_of(*(measure(f"Tiltak {n}", priority=1) for n in range(MOST_IN_SUMMARY + 2))))
+    lines = made.under("Tiltakene med prioritet 1")
+    assert len(lines) == MOST_IN_SUMMARY + 1
+    assert lines[-1] == "To tiltak til har prioritet 1. De står i handlingsdelen."
+
+
+def test_an_owner_of_many_measures_has_their_numbers_and_the_others_their_names() -> None:
+    many = [measure(f"Tiltak {n}", owners=("NAV",)) for n in range(13)]
+    made = built(plan_of(*many, measure("Klubb", owners=("Kultur",))))
+    cells = [words(p) for p in made.table_with("Deltar i").iter(f"{{{W}}}p")]
+    assert "1.1.14 Klubb" in cells
+    assert any(text.startswith("1.1.1, 1.1.2,") for text in cells)
