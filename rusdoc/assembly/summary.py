@@ -49,7 +49,8 @@ def _rest(count: int, standard: Standard) -> str:
     """How many there are beside those that a summary has room for; empty when it has room for all."""
     if count <= 0:
         return ""
-    return sentence(words("summary_rest", standard, count=counted(count, MEASURE, standard)))
+    key = "summary_rest_one" if count == 1 else "summary_rest"
+    return sentence(words(key, standard, count=counted(count, MEASURE, standard)))
 
 
 def _content(plan: Plan, standard: Standard) -> str:

@@ -200,6 +200,11 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="Kostnaden er ikkje kjend.",
         en="Its cost is not known.",
     ),
+    "summary_rest_one": Wording(
+        nb="{count} til har prioritet 1. Det står i handlingsdelen.",
+        nn="{count} til har prioritet 1. Det står i handlingsdelen.",
+        en="{count} more with priority 1 in the action part.",
+    ),
     "summary_rest": Wording(
         nb="{count} til har prioritet 1. De står i handlingsdelen.",
         nn="{count} til har prioritet 1. Dei står i handlingsdelen.",

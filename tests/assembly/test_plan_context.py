@@ -290,7 +290,7 @@ def test_a_long_list_of_urgent_measures_says_how_many_more_there_are() -> None:
     many = shown(plan_of(*(measure(priority=1) for _ in range(MOST_IN_SUMMARY + 1))), "nn")["summary"]
     assert (few["first_rest"], len(few["first"])) == ("", MOST_IN_SUMMARY)
     assert (many["first_rest"], len(many["first"])) == (
-        "Eitt tiltak til har prioritet 1. Dei står i handlingsdelen.", MOST_IN_SUMMARY + 1,
+        "Eitt tiltak til har prioritet 1. Det står i handlingsdelen.", MOST_IN_SUMMARY + 1,
     )  # fmt: skip
 
 
