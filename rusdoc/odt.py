@@ -9,15 +9,16 @@ from xml.sax.saxutils import escape
 
 from rusdoc.opc import Package, open_package
 from rusdoc.opc.writer import rewrite
+from rusdoc.regex import regex
 
-_CHART: Final = re.compile(
+_CHART: Final = regex(
     r'(?P<object><draw:object xlink:href="\./(?P<folder>[^"]+?)/?"[^>]*/>)'
     r'(?P<image><draw:image xlink:href="\./(?P<picture>ObjectReplacements/[^"]+)"[^>]*/>)?'
     r"(?P<said><svg:desc>)?"
 )
-_LIST: Final = re.compile(r'((?:xml:id|text:continue-list)=")(list\d+)(")')
+_LIST: Final = regex(r'((?:xml:id|text:continue-list)=")(list\d+)(")')
 _SETTINGS: Final = "settings.xml"
-_RUN: Final = re.compile(rb'(<config:config-item config:name="Rsid(?:Root)?"[^>]*>)\d+(<)')
+_RUN: Final = regex(rb'(<config:config-item config:name="Rsid(?:Root)?"[^>]*>)\d+(<)')
 
 
 def mended(odt: bytes, charts: Sequence[str] = (), file: str = "plan.odt") -> bytes:

@@ -11,10 +11,11 @@ from rusdoc.assembly.wording import Standard, goal_line, words
 from rusdoc.frozen import frozen
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.plan import Cost, CostKind, Measure, MeasureStatus, Plan
+from rusdoc.regex import regex
 from rusdoc.texts.norwegian import MEASURE, counted, kroner, listing, number, percent, sentence, year_listing
 
 # What people write when nobody knows yet; anything else in such a cell is shown as they wrote it.
-_NOT_SETTLED: Final = re.compile(
+_NOT_SETTLED: Final = regex(
     r"[\s?.\-–]*"
     r"|(må |skal |blir |kostnaden? )*(ikk?j?e )?"
     r"(u?avklar\w*|utred\w*|utgrei\w*|ukjen[td]|berekn\w*|beregn\w*)"

@@ -12,9 +12,10 @@ from typing import Final
 from rusdoc.assembly.wording import Standard, goal_heading, one_line, sub_goal_heading, words
 from rusdoc.model.hearing import HearingStatement, Input
 from rusdoc.model.plan import Plan, PlanStatus
+from rusdoc.regex import regex
 from rusdoc.texts.norwegian import long_date, number_word, sentence
 
-_BESIDE_IDS: Final = re.compile(
+_BESIDE_IDS: Final = regex(
     r"\b(?:tiltak\w*|del[ -]?mål\w*|hov[ue]d[ -]?mål\w*|mål\w*|nr|og|se|sjå|i)\b|[\s.,;:/&+–-]+",
     re.IGNORECASE,
 )

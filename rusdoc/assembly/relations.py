@@ -9,13 +9,14 @@ from typing import Final
 
 from rusdoc.assembly.wording import Standard, one_line, words
 from rusdoc.model.plan import Period, Plan
+from rusdoc.regex import regex
 from rusdoc.texts.norwegian import OTHER_PLAN, counted, uncapitalised
 
-_TAIL: Final = re.compile(
+_TAIL: Final = regex(
     r"[\s,:;.]*\b(?:tiltak|mål|delmål|hov[ue]dmål|nr\.?|punkt|pkt\.?|kap\.?)?\s*[\w.]*\d[\w.]*$",
     re.IGNORECASE,
 )
-_LEAD: Final = re.compile(r"^(?:jf\.?|jfr\.?|se|sjå|også)\s+", re.IGNORECASE)
+_LEAD: Final = regex(r"^(?:jf\.?|jfr\.?|se|sjå|også)\s+", re.IGNORECASE)
 
 
 def relations(plan: Plan, others: Sequence[Plan], standard: Standard) -> dict[str, object]:

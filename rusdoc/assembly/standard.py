@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from rusdoc.model.plan import Plan
+from rusdoc.regex import regex
 from rusdoc.registers.guide import Standard
 
 _NYNORSK: Final = frozenset(
@@ -18,7 +18,7 @@ _BOKMAAL: Final = frozenset(
     "hovedmål ansvarlig ansvarlige kommuner hvert hver noen noe sammen gjøre målrettet forebygging forebygge "
     "arbeidssted innbyggere innbyggerne ungdommer enheter uten de også selv".split()
 )
-_WORD: Final = re.compile(r"[a-zæøå]+")
+_WORD: Final = regex(r"[a-zæøå]+")
 
 
 def written_standard(plan: Plan) -> Standard:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_QUOTED: Final = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
+from rusdoc.regex import regex
+
+_QUOTED: Final = regex(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
 _DATES: Final = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 _PERCENTS: Final = frozenset({9, 10})
 

@@ -10,10 +10,12 @@ import re
 from copy import copy
 from typing import TYPE_CHECKING, Final
 
+from rusdoc.regex import regex
+
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
-_RANGE: Final = re.compile(
+_RANGE: Final = regex(
     r"(?<![A-Za-z0-9_!'.])(\$?)([A-Z]{1,3})(\$?\d+)(?::(\$?)([A-Z]{1,3})(\$?\d+))?(?![\w(])"
 )
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from rusdoc.regex import regex
+
 _SHEETS: Final = "xl/worksheets/sheet"
-_FORMULA: Final = re.compile(
+_FORMULA: Final = regex(
     rb'<c (?P<place>[^>]*?)(?: t="[a-z]+")?><f>(?P<formula>[^<]*)</f><v ?/?>(?:</v>)?</c>'
 )
 _FIRST_DAY: Final = (1980, 1, 1, 0, 0, 0)

@@ -6,7 +6,6 @@ through the content gives everything, and is quick enough for what people make.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
@@ -18,9 +17,10 @@ from rusdoc.model.place import address
 from rusdoc.model.workbook import CellValue, MergedRange, Sheet
 from rusdoc.opc.markup import walk
 from rusdoc.opc.package import Package
+from rusdoc.regex import regex
 from rusdoc.texts import Text
 
-_ERROR: Final = re.compile(r"#(?:REF!|DIV/0!|VALUE!|NAME\?|NUM!|NULL!|N/A)|Err:\d{3}")
+_ERROR: Final = regex(r"#(?:REF!|DIV/0!|VALUE!|NAME\?|NUM!|NULL!|N/A)|Err:\d{3}")
 _SKIPPED: Final = frozenset(
     {"office:annotation", "table:tracked-changes", "table:shapes", "table:dde-links", "text:ruby-text"}
 )

@@ -11,18 +11,17 @@ from rusdoc.errors import UnsafeError
 from rusdoc.excel.tidy import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
 from rusdoc.model.place import address
 from rusdoc.model.workbook import MergedRange
+from rusdoc.regex import regex
 from rusdoc.texts import Text
 
-_REFERENCE: Final = re.compile(rb"\br\s*=\s*[\"']([A-Za-z]{1,3})(\d{1,7})[\"']")
-_ROW_NUMBER: Final = re.compile(rb"\br\s*=\s*[\"'](\d{1,7})[\"']")
-_ANY_REFERENCE: Final = re.compile(rb"\br\s*=\s*[\"']\s*([A-Za-z]*)(\d*)")
-_FAR: Final = re.compile(rb"\br\s*=\s*[\"']\s*(?:[A-Za-z]{2,}\d|[A-Za-z]*\d{6})")
-_HIDDEN: Final = re.compile(
-    rb"\bhidden\s*=\s*[\"'](?:1|true|on)[\"']|\b(?:ht|width)\s*=\s*[\"']0(?:\.0+)?[\"']"
-)
+_REFERENCE: Final = regex(rb"\br\s*=\s*[\"']([A-Za-z]{1,3})(\d{1,7})[\"']")
+_ROW_NUMBER: Final = regex(rb"\br\s*=\s*[\"'](\d{1,7})[\"']")
+_ANY_REFERENCE: Final = regex(rb"\br\s*=\s*[\"']\s*([A-Za-z]*)(\d*)")
+_FAR: Final = regex(rb"\br\s*=\s*[\"']\s*(?:[A-Za-z]{2,}\d|[A-Za-z]*\d{6})")
+_HIDDEN: Final = regex(rb"\bhidden\s*=\s*[\"'](?:1|true|on)[\"']|\b(?:ht|width)\s*=\s*[\"']0(?:\.0+)?[\"']")
 _CELL_OR_ROW: Final = rb"<%b(row|c)\b([^>]*)>"
 _ATTRIBUTE: Final = rb"\b%b\s*=\s*[\"'](\d{1,7})[\"']"
-_RANGE: Final = re.compile(rb"\bref\s*=\s*[\"']\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})[\"']")
+_RANGE: Final = regex(rb"\bref\s*=\s*[\"']\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})[\"']")
 
 
 def column_number(letters: bytes | str) -> int:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from rusdoc.frozen import frozen
 from rusdoc.model.frozen import FrozenDict
+from rusdoc.regex import regex
 
 
 @frozen
@@ -58,7 +58,7 @@ def address(row: int, column: int) -> str:
     return f"{column_letters(column)}{row}"
 
 
-_ADDRESS: Final = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
+_ADDRESS: Final = regex(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
 
 
 def spot_of(cell: str) -> tuple[int, int]:

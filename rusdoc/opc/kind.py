@@ -10,6 +10,7 @@ from rusdoc.errors import InputError, ProtectedError
 from rusdoc.opc.directory import DamagedError
 from rusdoc.opc.ole import MAGIC, Container
 from rusdoc.opc.package import Package
+from rusdoc.regex import regex
 from rusdoc.texts import Text
 
 
@@ -58,7 +59,7 @@ _MAIN_TYPES: Final = (
     ("opendocument.spreadsheet", Kind.ODS),
     ("opendocument.text", Kind.ODT),
 )
-_HTML: Final = re.compile(rb"\s*(?:<!doctype\s+html|<html|<table|<head|<meta|<body)", re.IGNORECASE)
+_HTML: Final = regex(rb"\s*(?:<!doctype\s+html|<html|<table|<head|<meta|<body)", re.IGNORECASE)
 _OLD_EXCEL: Final = (b"\x09\x08", b"\x09\x04", b"\x09\x02", b"\x09\x00")
 
 

@@ -10,9 +10,10 @@ from collections.abc import Callable, Collection
 from typing import Final
 
 from rusdoc.errors import InputError, UnsafeError
+from rusdoc.regex import regex
 from rusdoc.texts import Text
 
-_ENCODING: Final = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([\w.-]+)", re.IGNORECASE)
+_ENCODING: Final = regex(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([\w.-]+)", re.IGNORECASE)
 _UTF8: Final = frozenset({b"utf-8", b"utf8", b"us-ascii", b"ascii"})
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from rusdoc.regex import regex
+
 if TYPE_CHECKING:
     from openpyxl import Workbook
 
 _PROPERTIES: Final = "docProps/core.xml"
-_STAMP: Final = re.compile(rb"<dcterms:(created|modified)\b.*?</dcterms:\1>", re.DOTALL)
+_STAMP: Final = regex(rb"<dcterms:(created|modified)\b.*?</dcterms:\1>", re.DOTALL)
 
 
 def steady_workbook(book: Workbook) -> bytes:

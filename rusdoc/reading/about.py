@@ -20,24 +20,25 @@ from rusdoc.reading.values.owners import split_owners
 from rusdoc.reading.values.status import read_plan_status
 from rusdoc.reading.values.years import find_period
 from rusdoc.reading.words import ABOUT_LABELS, ABOUT_SHEETS
+from rusdoc.regex import regex
 
 KIND: Final = "rusmiddelpolitisk handlingsplan"
 _ENOUGH_LABELS: Final = 3
-_MUNICIPALITY: Final = re.compile(
+_MUNICIPALITY: Final = regex(
     r"(?<![\w-])((?:[A-ZÆØÅÁČĐŊŠŦŽ][\w'’-]*)(?:(?:\s+(?:og|i)\s+|\s+|\s*[-–]\s*)[A-ZÆØÅÁČĐŊŠŦŽ][\w'’-]*)*)\s+(?:kommune|Kommune|KOMMUNE)\b"
 )
-_NO_NAME: Final = re.compile(
+_NO_NAME: Final = regex(
     r"\w*(?:plan|planen|program|tiltak|handlingsdel|tiltaksdel|tiltaksliste|strategi|logo)|for|i",
     re.IGNORECASE,
 )
 """Words that stand before a municipality's name without being part of it."""
-_PLAN_WORD: Final = re.compile(r"(?:plan(?:en|dokument)?\b|plan for\b|samfunnsdel)", re.IGNORECASE)
-_ADOPTED: Final = re.compile(
+_PLAN_WORD: Final = regex(r"(?:plan(?:en|dokument)?\b|plan for\b|samfunnsdel)", re.IGNORECASE)
+_ADOPTED: Final = regex(
     r"(?:vedtatt|vedteken|vedteke|adopted)\b[^\d]{0,80}(?P<day>\d{1,2}\.\s?(?:\d{1,2}\.\s?|\w+ )\d{4})"
     r"(?:.{0,30}?\bsak(?:snr|snummer)?\.?:?\s*(?P<case>[\w-]*\d+/\d+))?",
     re.IGNORECASE,
 )
-_LABELLED: Final = re.compile(r"\s*([^:\n]{2,40}?)\s*:\s*(.*)", re.DOTALL)
+_LABELLED: Final = regex(r"\s*([^:\n]{2,40}?)\s*:\s*(.*)", re.DOTALL)
 
 
 _Pair: TypeAlias = tuple[int, str, CellValue, int]

@@ -14,9 +14,10 @@ from typing import Final
 from rusdoc.frozen import changed, frozen
 from rusdoc.reading.headings import Heading
 from rusdoc.reading.words import Field
+from rusdoc.regex import regex
 
-_ONCE: Final = re.compile(r"\b(?:engangs|eingongs|investering|one-?time|oppstart)", re.IGNORECASE)
-_RUNNING: Final = re.compile(r"\bdrift|\brunning", re.IGNORECASE)
+_ONCE: Final = regex(r"\b(?:engangs|eingongs|investering|one-?time|oppstart)", re.IGNORECASE)
+_RUNNING: Final = regex(r"\bdrift|\brunning", re.IGNORECASE)
 
 
 @frozen

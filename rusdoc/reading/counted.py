@@ -9,6 +9,7 @@ from typing import Final, Literal, TypeAlias
 from rusdoc.model.statistics import Counted
 from rusdoc.reading.other_words import PERSON_STEMS, PLACE_STEMS, QUANTITY_STEMS, RATE_STEMS, THING_STEMS
 from rusdoc.reading.values.text import fold
+from rusdoc.regex import regex
 
 Sort: TypeAlias = Literal["persons", "rate", "quantity", "thing"]
 
@@ -21,7 +22,7 @@ _STEMS: Final[tuple[tuple[Sort, tuple[str, ...]], ...]] = (
 _ENDING: Final = r"(?:er|ar|ene|ane|en|a|et|e|s|ers|ars)?"
 _SHORT: Final = 4
 """A stem of so few letters is only known at the beginning of a word, or as its end (`småbarn`)."""
-_NUMBER_WORD: Final = re.compile(r"\b(?:antall|antal|tal på|tallet på|number of)\b", re.IGNORECASE)
+_NUMBER_WORD: Final = regex(r"\b(?:antall|antal|tal på|tallet på|number of)\b", re.IGNORECASE)
 
 
 def counted_as(row: str, column: str, caption: str) -> Counted:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -12,8 +11,9 @@ from rusdoc.model.plan import Cost, Recurrence
 from rusdoc.reading.columns import Column, Table
 from rusdoc.reading.values.years import WrittenYears
 from rusdoc.reading.words import Field
+from rusdoc.regex import regex
 
-_WRAP: Final = re.compile(r"\s*\n\s*(?![-–•*·\d])")
+_WRAP: Final = regex(r"\s*\n\s*(?![-–•*·\d])")
 
 
 def one_line(text: str) -> str:

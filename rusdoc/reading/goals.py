@@ -16,6 +16,7 @@ from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.plan import MainGoal, Measure, Source, SubGoal
 from rusdoc.reading.values.ids import split_goal
 from rusdoc.reading.words import EITHER_GOAL_WORDS, GENERIC, MAIN_GOAL_WORDS, SUB_GOAL_WORDS
+from rusdoc.regex import regex
 
 Level: TypeAlias = Literal["main", "sub"]
 
@@ -38,11 +39,11 @@ def _starts(words: Sequence[str]) -> re.Pattern[str]:
     )
 
 
-_CONTINUED: Final = re.compile(r"\W+(?:forts(?:ettelse|atte?|etjing)?|cont(?:inued)?)\b\.?\)?\s*$", re.I)
+_CONTINUED: Final = regex(r"\W+(?:forts(?:ettelse|atte?|etjing)?|cont(?:inued)?)\b\.?\)?\s*$", re.I)
 """«Trygg oppvekst (forts.)», at the top of the next page, is the same goal."""
 _MAIN: Final = _starts(MAIN_GOAL_WORDS)
 _SUB: Final = _starts(SUB_GOAL_WORDS)
-_EITHER: Final = re.compile(
+_EITHER: Final = regex(
     r"\s*(?:" + "|".join(EITHER_GOAL_WORDS) + r")\s*(?:nr\.?\s*)?(?=\d|[A-ZÆØÅ]\b|:)", re.I
 )
 

@@ -16,42 +16,43 @@ from rusdoc.reading.words import (
     SUB_GOAL_WORDS,
     Field,
 )
+from rusdoc.regex import regex
 
 Basis: TypeAlias = Literal["yearly", "total"]
 
 LONGEST_HEADING: Final = 80
 """A longer text is no heading; it is somebody's sentence."""
 
-_PARENTHESIS: Final = re.compile(r"[(\[][^)\]]*[)\]]")
-_YEAR: Final = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
-_YEAR_RANGE: Final = re.compile(r"(?<!\d)20\d\d\s*(?:[-–—/]|til)\s*(?:20)?\d\d(?!\d)")
-_THOUSANDS: Final = re.compile(
+_PARENTHESIS: Final = regex(r"[(\[][^)\]]*[)\]]")
+_YEAR: Final = regex(r"(?<!\d)(20\d\d)(?!\d)")
+_YEAR_RANGE: Final = regex(r"(?<!\d)20\d\d\s*(?:[-–—/]|til)\s*(?:20)?\d\d(?!\d)")
+_THOUSANDS: Final = regex(
     r"(?:\b(?:i|kr|kroner|nok)[\s.]*)?(?:\bhele\s+|\bheile\s+)?"
     r"(?:(?<!\d)1[\s.,\u00a0\u202f\u2009]?000(?!\d)|\btusen|\btusend)(?:\s*-?\s*(?:kr|kroner|nok))?"
     r"|\b(?:tkr|kkr|tnok|knok|t\.\s?kr)\b"
     r"|\b(?:nok|kr)\s?['’]?000",
     re.IGNORECASE,
 )
-_MILLIONS: Final = re.compile(
+_MILLIONS: Final = regex(
     r"(?:\bi\s+)?\b(?:mill(?:ion(?:er|ar|s)?)?\b\.?|mnok\b|mkr\b|mio\b\.?)(?:\s*(?:kr\b|kroner\b|nok\b))?",
     re.IGNORECASE,
 )
-_KRONER: Final = re.compile(r"\b(?:kr|kroner|nok)\b", re.IGNORECASE)
-_YEARLY: Final = re.compile(
+_KRONER: Final = regex(r"\b(?:kr|kroner|nok)\b", re.IGNORECASE)
+_YEARLY: Final = regex(
     r"\bårl(?:ig|eg)|\b(?:per|pr)\.?\s*år|/\s*år\b|\b(?:hvert|kvart)\s+år|\bp\.\s?a\."
     r"|\bannual|\byearly|\bper year|\bårskostnad|\bårsbudsjett",
     re.IGNORECASE,
 )
-_TOTAL: Final = re.compile(
+_TOTAL: Final = regex(
     r"\btotal|\bsamle[ta]\b|\bsamla\b|\bi alt\b|\b(?:til\s?sammen|til\s?saman)\b"
     r"|\b(?:hele|heile) (?:plan)?perioden|\binvestering|\bengangs|\beingongs|\bwhole period",
     re.IGNORECASE,
 )
-_PARTS: Final = re.compile(r"\s*(?:[/&+,|]|\bog\b|\band\b)\s*")
+_PARTS: Final = regex(r"\s*(?:[/&+,|]|\bog\b|\band\b)\s*")
 _MONEY_WORDS: Final = frozenset(
     {"", "b", "øp", "økonomiplan", "hp", "budsjettår", "kr", "beløp", "tal", "tall"}
 )
-_CONTENT: Final = re.compile(
+_CONTENT: Final = regex(
     r"\s*(?:"
     + "|".join((*MAIN_GOAL_WORDS, *SUB_GOAL_WORDS, *EITHER_GOAL_WORDS, "tiltak", "measure", "action"))
     + r")\s*(?:nr\.?\s*)?[A-ZÆØÅ]?\d[\w.]*\s*\W?\s*[^\W\d]{2}"

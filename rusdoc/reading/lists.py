@@ -21,13 +21,14 @@ from rusdoc.reading.values.dates import read_date
 from rusdoc.reading.values.ids import clean_id
 from rusdoc.reading.values.spots import Spot, is_everywhere, spot_of
 from rusdoc.reading.values.years import read_years
+from rusdoc.regex import regex
 
 _HEADING_ROWS: Final = 12
 _SLIPS: Final = 2
 _LONG_ENOUGH: Final = 7
 """A shorter heading must be spelled right; a longer one may have two letters wrong."""
-_CODE: Final = re.compile(r"RUS\s?\d{1,3}", re.IGNORECASE)
-_NAMED: Final = re.compile(
+_CODE: Final = regex(r"RUS\s?\d{1,3}", re.IGNORECASE)
+_NAMED: Final = regex(
     r"(?:tiltak|(?:hoved|hovud|del)?mål|measure|nr|nummer)?\.?\s*"
     r"(?P<id>[0-9]{1,3}(?:\.[0-9]{1,3})*[a-z]?|[A-ZÆØÅ]{1,2}[0-9]{1,3}(?:\.[0-9]{1,3})*)(?![\w.])",
     re.IGNORECASE,

@@ -34,12 +34,13 @@ from rusdoc.reading.other_words import (
 from rusdoc.reading.problems import Problems
 from rusdoc.reading.statistics import find_statistics
 from rusdoc.reading.words import Field
+from rusdoc.regex import regex
 
 FINANCIAL_PLAN: Final = "økonomiplan"
 _FINANCES: Final = ("frames", "financial_measures")
 _TOP_ROWS: Final = 15
 _TITLE_ROWS: Final = 4
-_IS_TITLE: Final = re.compile(
+_IS_TITLE: Final = regex(
     r"\s*(?:(?:budsjett|handlings-?(?:program)?)\s*(?:og|,)?\s*)*økonomiplan\b", re.IGNORECASE
 )
 _ONLY_IN_PLANS: Final = (

@@ -7,14 +7,15 @@ from typing import Final
 
 from rusdoc.reading.headings import normalise
 from rusdoc.reading.words import NOTE_WORDS, SUM_WORDS
+from rusdoc.regex import regex
 
 _LONGEST_NOTE: Final = 12
 """«Arbeidsgruppe …» of more words than this may be a goal."""
-_SUM_OF: Final = re.compile(
+_SUM_OF: Final = regex(
     r"(?:sum|delsum|totalsum|sumtotal)\b|(?:totalt?|samle[ta]|i alt|til sammen|til saman)\s+"
     r"(?:for|hovedmål|hovudmål|delmål|kostnad|sum|alle)"
 )
-_SUM_SOUND: Final = re.compile(r"sum|total|i\s*alt|s[am]+en|saman|saml", re.IGNORECASE)
+_SUM_SOUND: Final = regex(r"sum|total|i\s*alt|s[am]+en|saman|saml", re.IGNORECASE)
 """What every name of a sum row has in it."""
 
 

@@ -22,16 +22,19 @@ from rusdoc.reading.other_words import TOTAL_LABELS
 from rusdoc.reading.row_words import is_note, says_sum
 from rusdoc.reading.values.text import as_text as written
 from rusdoc.reading.values.text import fold
+from rusdoc.regex import regex
 
 _FIRST_YEAR, _LAST_YEAR = 1960, 2100
-_YEAR: Final = re.compile(r"(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?\s*(?:\*|\(.*\))?")
-_HIDDEN: Final = re.compile(
+_YEAR: Final = regex(r"(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?\s*(?:\*|\(.*\))?")
+_DECIMALS: Final = regex(r"\d,\d{1,2}(?!\d)")
+"""Nobody counts persons with decimals: «1,0» is a share of a post."""
+_HIDDEN: Final = regex(
     r":|\*+|[<≤]\s*\d+|(?:under|færre enn|færre en|mindre enn|fewer than|less than)\s+\w+"
     r"|[1-4]\s*[-–]\s*[1-9]|(?:skjult|prikket|prikka|suppressed)"
 )
-_NOTHING: Final = re.compile(r"[-–—]+|ingen|null|none|0")
-_NUMBER: Final = re.compile(r"(?:ca\.?\s*)?(-?\d{1,3}(?:[\s.]\d{3})+|-?\d+)(?:[.,](\d{1,2}))?")
-_TAIL: Final = re.compile(
+_NOTHING: Final = regex(r"[-–—]+|ingen|null|none|0")
+_NUMBER: Final = regex(r"(?:ca\.?\s*)?(-?\d{1,3}(?:[\s.]\d{3})+|-?\d+)(?:[.,](\d{1,2}))?")
+_TAIL: Final = regex(
     r"\s*(?:%|prosent|stk\.?|personer|personar|årsverk|kr|kroner|elever|elevar|barn)?\.?\s*\*?"
 )
 _MOST_HEADINGS: Final = 2
@@ -79,7 +82,7 @@ def _row_with_figures(grid: Grid, row: int) -> int | None:
     for below in range(row + 1, min(row + 1 + _MOST_HEADINGS, grid.height) + 1):
         cells = list(grid.filled(below))
         figures = [value for _, value in cells[1:] if _is_figure(value)]
-        labelled = bool(cells) and (_is_words(cells[0][1]) or _is_year(cells[0][1]))
+        labelled = bool(cells) and _is_label(cells[0][1])
         if labelled and not all(map(_is_year, figures)):
             return below
         if not cells or any(_is_figure(value) and not _is_year(value) for _, value in cells):
@@ -97,6 +100,11 @@ def _is_year(value: CellValue) -> bool:
 
 def _is_words(value: CellValue) -> bool:
     return isinstance(value, str) and any(letter.isalpha() for letter in value) and not _is_figure(value)
+
+
+def _is_label(value: CellValue) -> bool:
+    """Words, a year, or an age («Under 25», «25–44 år»)."""
+    return _is_year(value) or (isinstance(value, str) and any(letter.isalpha() for letter in value))
 
 
 def _is_figure(value: CellValue) -> bool:
@@ -159,7 +167,7 @@ class _Block:
 
     def _label_column(self, first: int) -> int:
         cells = list(self.grid.filled(first))
-        return next((column for column, value in cells if _is_words(value)), cells[0][0] if cells else 1)
+        return next((column for column, value in cells if _is_label(value)), cells[0][0] if cells else 1)
 
     def _is_column(self, column: int) -> bool:
         return _is_year(self.grid.own(self.top, column))
@@ -211,7 +219,8 @@ class _Block:
             return Figure(written(value, percent=True), float(value), cell, Counted.OTHER)
         if isinstance(value, str):
             number, hidden = _read(value) or (None, False)
-            return Figure(value, number, cell, Counted.OTHER if "%" in value else counted, hidden)
+            no_person = "%" in value or _DECIMALS.search(value)
+            return Figure(value, number, cell, Counted.OTHER if no_person else counted, hidden)
         assert isinstance(value, (int, float))
         return Figure(as_text(value), float(value), cell, counted)
 

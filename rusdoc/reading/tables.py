@@ -20,12 +20,13 @@ from rusdoc.reading.headings import (
     scale_of,
 )
 from rusdoc.reading.words import Field
+from rusdoc.regex import regex
 
 _MOST_HEADING_ROWS: Final = 3
-_HINT: Final = re.compile(
+_HINT: Final = regex(
     r"\(.*\)|kr\.?|kroner|nok|tkr|x|%|1\s?[-–]\s?[35]|i 1000.*", re.IGNORECASE | re.DOTALL
 )
-_YEAR: Final = re.compile(r"20\d\d")
+_YEAR: Final = regex(r"20\d\d")
 _FUZZY_ROWS: Final = 40
 """So far down a sheet headings are also matched by likeness; further down only exactly, so
 that ten thousand rows of measures cost nothing."""
@@ -42,11 +43,18 @@ def find_tables(grid: Grid) -> tuple[Table, ...]:
         table = _table_at(grid, row, first=not tables)
         if table and tables and table.top == tables[-1].bottom + 1 and _says_less(table, tables[-1]):
             tables[-1] = changed(tables[-1], bottom=table.bottom)
+        elif table and tables and table.top == tables[-1].bottom + 1 and _only_groups(tables[-1], table):
+            tables[-1] = table
         elif table:
             tables.append(table)
         row = table.bottom if table else row
         row += 1
     return tuple(tables)
+
+
+def _only_groups(above: Table, table: Table) -> bool:
+    """Whether what looked like headings only groups those below it: «Økonomi», «Gjennomføring»."""
+    return table.first(Field.TITLE) is not None and above.first(Field.TITLE) is None
 
 
 def _says_less(table: Table, above: Table) -> bool:
@@ -83,7 +91,7 @@ def _broken_over_rows(grid: Grid, top: int) -> int | None:
             continue
         columns = sorted({column for row in rows for column in row})
         written = [[text for text, _ in _parts(grid, top, bottom, column)] for column in columns]
-        found = [heading.field for parts in written if (heading := _joined(parts) or recognise(parts[-1]))]
+        found = [h.field for parts in written if parts and (h := _joined(parts) or recognise(parts[-1]))]
         if len(found) * 4 >= len(columns) * 3 and _is_heading(found, len(columns)):
             return bottom
     return None

@@ -14,11 +14,12 @@ from rusdoc.reading.grid import Grid
 from rusdoc.reading.headings import is_plain_heading, normalise, recognise
 from rusdoc.reading.row_words import is_note
 from rusdoc.reading.values.years import find_period
+from rusdoc.regex import regex
 
 _LONGEST_GOAL: Final = 200
 _APART: Final = 2
 """Texts with more than one blank column between them do not belong together."""
-_CONTAINER: Final = re.compile(
+_CONTAINER: Final = regex(
     r"(?:\d+(?:\.\d+)*\s*)?"
     r"(?:(?:konkrete|prioriterte|nye|våre|samlet|samla)?\s*"
     r"(?:mål|delmål|hovedmål|hovudmål|oversikt over|oversyn over)?\s*(?:,|og|/|&|-)?\s*"
@@ -32,8 +33,8 @@ _CONTAINER: Final = re.compile(
 """A title that only says «measures here»: Tiltak, Mål og tiltak 2027–2030, 7 Handlingsdel."""
 
 
-_BETWEEN_PARTS: Final = re.compile(r"\s+[–—|·•-]\s+|\s*[\n|]\s*")
-_BESIDE_TITLE: Final = re.compile(
+_BETWEEN_PARTS: Final = regex(r"\s+[–—|·•-]\s+|\s*[\n|]\s*")
+_BESIDE_TITLE: Final = regex(
     r"(?:[\w.'’ -]+ )?(?:kommune|herad|fylkeskommune)|(?:tema|del|sektor|fag)plan"
     r"|(?:utkast|høy?ringsutkast|høy?ring|vedtatt|vedteke[nt]?|versjon|revidert|oppdatert|endr[ae]t?)\b.*"
     r"|mål og tiltak|tiltak(?:sdel)?|handlingsdel",

@@ -8,12 +8,13 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final, Literal, TypeAlias
 
+from rusdoc.regex import regex
 from rusdoc.registers.stems import word_pattern
 
 Area: TypeAlias = Literal["prevention", "licensing", "care"]
 
 # To prevent what only strikes somebody who has a problem already is care: «forebygge tilbakefall».
-_CARE_ALL_THE_SAME: Final = re.compile(
+_CARE_ALL_THE_SAME: Final = regex(
     r"(?:tilbakefalls?|overdose|sjølvmords|selvmords|innleggelses)-?(?:fore|føre)byg\w*"
     r"|(?:fore|føre)byg\w*\s+(?:av\s+)?(?:nye?\s+)?(?:tilbakefall|overdose|sjølvmord|selvmord|(?:re)?innlegg)"
 )

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 
 from rusdoc.frozen import frozen
+from rusdoc.regex import regex
 from rusdoc.registers.guide import Guide
 
 # «4 Forebygging», «04_Forebygging», «4a», «4.1», «4-1», «Kapittel 4», «kap. 4»; not «2027 notat»,
 # and not the letter of a following word («4 akutt»): a letter counts only right after the number.
-_CHAPTER = re.compile(
+_CHAPTER = regex(
     r"\s*(?:kap(?:it(?:tel|let|el))?\b\.?[\s_]*)?0*(?P<chapter>[1-9]\d?)(?!\d)"
     r"(?:[.\-_]0*(?P<sub>[1-9]\d?)(?!\d)(?:[.\-_]\d+)*|(?P<letter>[a-zæøå])(?![^\W\d_]))?"
     r"[\s._\-–—:)]*",
     re.IGNORECASE,
 )
-_APPENDIX = re.compile(
+_APPENDIX = regex(
     r"\s*(?:vedlegg|appendi(?:ks|x))[\s._\-]*(?:0*(?P<number>[1-9]\d?)(?!\d))?[\s._\-–—:)]*", re.IGNORECASE
 )
 

@@ -6,7 +6,6 @@ described at the top of `guides/is1362.toml`), not another module.
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Iterator, Mapping, Set
 from functools import cache
@@ -16,6 +15,7 @@ from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from rusdoc.errors import SettingsError
 from rusdoc.frozen import frozen
+from rusdoc.regex import regex
 from rusdoc.registers.toml_complaint import toml_complaint
 from rusdoc.texts import Text
 
@@ -31,7 +31,7 @@ AREAS: Final = ("prevention", "licensing", "care")
 _CHAPTER_FIELDS: Final = frozenset(
     {"number", "title", "guidance", "categories", "law", "holds", "area", "sub_chapters"}
 )
-_NUMBER = re.compile(r"[1-9]\d?(\.[1-9]\d?)?")
+_NUMBER = regex(r"[1-9]\d?(\.[1-9]\d?)?")
 
 
 class Phrase(NamedTuple):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from rusdoc.regex import regex
 from rusdoc.word.wml import (
     MC,
     VML,
@@ -42,8 +43,8 @@ _OPENED: Final = tuple(
     W + name for name in ("ins", "moveTo", "smartTag", "customXml", "fldSimple", "dir", "bdo")
 )
 _CONTENTS: Final = "Table of Contents"
-_TOC_STYLE: Final = re.compile(r"(?:toc|innhold)\s*\d|toc heading|table of figures", re.IGNORECASE)
-_LINK_FIELD: Final = re.compile(r'HYPERLINK\s+"([^"]+)"', re.IGNORECASE)
+_TOC_STYLE: Final = regex(r"(?:toc|innhold)\s*\d|toc heading|table of figures", re.IGNORECASE)
+_LINK_FIELD: Final = regex(r'HYPERLINK\s+"([^"]+)"', re.IGNORECASE)
 
 
 def accept(body: Element, style_names: dict[str, str], links: dict[str, str]) -> None:

@@ -19,6 +19,7 @@ from rusdoc.model.chapter import Chapter, Paragraph
 from rusdoc.model.finding import Finding, finding
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.place import Place
+from rusdoc.regex import regex
 from rusdoc.registers.chapter_files import ChapterMatch, leading_number, match_chapter
 from rusdoc.registers.guide import Guide, GuideChapter, Standard
 from rusdoc.texts import Text
@@ -28,8 +29,8 @@ from rusdoc.word.safety import unsafe_content
 from rusdoc.word.source import Source, word_source
 from rusdoc.word.wml import Element, W, text_of
 
-_NUMBER: Final = re.compile(r"\s*(?:\d+(?:\.\d+)*[a-zæøå]?|[a-zæøå])[.):]?[\s–-]+", re.IGNORECASE)
-_LABEL: Final = re.compile(r"\s*(?:kap(?:it(?:tel|let|el))?\.?|vedlegg)\s*(?=\d)", re.IGNORECASE)
+_NUMBER: Final = regex(r"\s*(?:\d+(?:\.\d+)*[a-zæøå]?|[a-zæøå])[.):]?[\s–-]+", re.IGNORECASE)
+_LABEL: Final = regex(r"\s*(?:kap(?:it(?:tel|let|el))?\.?|vedlegg)\s*(?=\d)", re.IGNORECASE)
 
 
 @frozen

@@ -10,16 +10,18 @@ import re
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-_FIELD: Final = re.compile(rb"<w:instrText[^>]*>\s*(TOC\b[^<]*)</w:instrText>")
-_CHAR: Final = re.compile(rb'w:fldCharType="(begin|end)"')
-_WORDS: Final = re.compile(rb"<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:(?:tab|br|cr)(?: [^>]*)?/>")
-_LEVELS: Final = re.compile(rb"\\o\s+(?:\"|&quot;)(\d)-(\d)(?:\"|&quot;)")
+from rusdoc.regex import regex
+
+_FIELD: Final = regex(rb"<w:instrText[^>]*>\s*(TOC\b[^<]*)</w:instrText>")
+_CHAR: Final = regex(rb'w:fldCharType="(begin|end)"')
+_WORDS: Final = regex(rb"<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:(?:tab|br|cr)(?: [^>]*)?/>")
+_LEVELS: Final = regex(rb"\\o\s+(?:\"|&quot;)(\d)-(\d)(?:\"|&quot;)")
 _FIRST_BOOKMARK: Final = 900_000
-_UNNUMBERED: Final = re.compile(
+_UNNUMBERED: Final = regex(
     rb'<w:hyperlink w:anchor="(_Toc9\d{5,})" w:history="1"><w:r><w:t [^>]*>[^<]*</w:t></w:r></w:hyperlink>'
 )
 _LOOKS: Final = rb"<w:r[^>]*>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?"
-_PAGE_COUNT: Final = re.compile(
+_PAGE_COUNT: Final = regex(
     rb"(NUMPAGES[^<]*</w:instrText></w:r>\s*%s" % _LOOKS
     + rb'<w:fldChar w:fldCharType="separate"\s*/></w:r>\s*%s<w:t[^>]*>)\d*(</w:t>)' % _LOOKS
 )

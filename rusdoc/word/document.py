@@ -15,6 +15,7 @@ from rusdoc.model.chart import Chart
 from rusdoc.model.finding import Finding
 from rusdoc.opc import Package, open_package
 from rusdoc.opc.writer import rewrite
+from rusdoc.regex import regex
 from rusdoc.word.chapters import ChapterText
 from rusdoc.word.contents import (
     heading_styles,
@@ -33,16 +34,16 @@ if TYPE_CHECKING:
     from rusdoc.word.merging.chapter import Merge
 
 _OPEN, _CLOSE = "\ue2c1", "\ue2c2"
-_MARKER: Final = re.compile(f"{_OPEN}([^{_CLOSE}<]+){_CLOSE}".encode())
-_STYLE: Final = re.compile(rb'<w:pStyle w:val="([^"]+)"\s*/>')
-_CHART: Final = re.compile(
+_MARKER: Final = regex(f"{_OPEN}([^{_CLOSE}<]+){_CLOSE}".encode())
+_STYLE: Final = regex(rb'<w:pStyle w:val="([^"]+)"\s*/>')
+_CHART: Final = regex(
     rb'<wp:docPr (?:[^>]*? )?descr="([^"]*)"[^>]*>(?:(?!</wp:inline>).)*?<(?:\w+:)?chart ', re.DOTALL
 )
-_STYLE_NAMES: Final = re.compile(
+_STYLE_NAMES: Final = regex(
     rb'<w:style [^>]*?w:styleId="([^"]+)"[^>]*>.*?<w:name w:val="([^"]+)"', re.DOTALL
 )
-_DEFAULTS: Final = re.compile(rb"<w:docDefaults>.*?</w:docDefaults>", re.DOTALL)
-_LANGUAGE: Final = re.compile(rb'(<w:lang [^>]*?w:val=")[^"]*(")')
+_DEFAULTS: Final = regex(rb"<w:docDefaults>.*?</w:docDefaults>", re.DOTALL)
+_LANGUAGE: Final = regex(rb'(<w:lang [^>]*?w:val=")[^"]*(")')
 
 
 def markers(texts: Iterable[str]) -> dict[str, RichTextParagraph]:
@@ -185,7 +186,7 @@ def _mark_language(package: Package, changed: dict[str, bytes], language: str) -
     changed[part] = styles[: defaults.start()] + new + styles[defaults.end() :]
 
 
-_LANGUAGE_TAGS: Final = re.compile(rb"<w:lang [^>]*>")
+_LANGUAGE_TAGS: Final = regex(rb"<w:lang [^>]*>")
 
 
 def _with_language(defaults: bytes, mark: bytes) -> bytes:

@@ -6,14 +6,15 @@ import re
 from typing import Final
 
 from rusdoc.opc import Package
+from rusdoc.regex import regex
 from rusdoc.word.source import part_of_kind
 
 _USUAL: Final = "Calibri"
-_NORMAL: Final = re.compile(rb'<w:style [^>]*w:default="(?:1|true|on)"[^>]*>.*?</w:style>', re.DOTALL)
-_DEFAULTS: Final = re.compile(rb"<w:rPrDefault>.*?</w:rPrDefault>", re.DOTALL)
-_FONTS: Final = re.compile(rb"<w:rFonts\b[^>]*>")
-_NAMED: Final = re.compile(rb'w:ascii="([^"]+)"')
-_THEMED: Final = re.compile(rb'w:asciiTheme="(major|minor)')
+_NORMAL: Final = regex(rb'<w:style [^>]*w:default="(?:1|true|on)"[^>]*>.*?</w:style>', re.DOTALL)
+_DEFAULTS: Final = regex(rb"<w:rPrDefault>.*?</w:rPrDefault>", re.DOTALL)
+_FONTS: Final = regex(rb"<w:rFonts\b[^>]*>")
+_NAMED: Final = regex(rb'w:ascii="([^"]+)"')
+_THEMED: Final = regex(rb'w:asciiTheme="(major|minor)')
 _FACE: Final = rb"<a:%sFont>\s*<a:latin\b[^>]*?typeface=\"([^\"]+)\""
 
 

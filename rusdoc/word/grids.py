@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_FIRST_ROW: Final = re.compile(rb"<w:tblGrid>(.*?)</w:tblGrid>(.*?)</w:tr>", re.DOTALL)
-_COLUMN: Final = re.compile(rb'<w:gridCol w:w="(\d+)"\s*/>')
-_CELL: Final = re.compile(rb'<w:tcW (?:w:w="(\d+)" w:type="dxa"|w:type="dxa" w:w="(\d+)")\s*/>')
+from rusdoc.regex import regex
+
+_FIRST_ROW: Final = regex(rb"<w:tblGrid>(.*?)</w:tblGrid>(.*?)</w:tr>", re.DOTALL)
+_COLUMN: Final = regex(rb'<w:gridCol w:w="(\d+)"\s*/>')
+_CELL: Final = regex(rb'<w:tcW (?:w:w="(\d+)" w:type="dxa"|w:type="dxa" w:w="(\d+)")\s*/>')
 _NEAR_ENOUGH: Final = 0.05
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from rusdoc.opc import Package
+from rusdoc.regex import regex
 
 _RELATIONSHIPS: Final = {
     "attachedTemplate": "template",
@@ -27,13 +28,13 @@ _INSIDE: Final = {
     "control": "object",
     "vbaProject": "macros",
 }
-_FIELD: Final = re.compile(
+_FIELD: Final = regex(
     rb"<w:instrText[^>]*>\s*(?:INCLUDETEXT|INCLUDEPICTURE|DDE(?:AUTO)?|LINK)\b", re.IGNORECASE
 )
-_SIMPLE_FIELD: Final = re.compile(
+_SIMPLE_FIELD: Final = regex(
     rb'w:instr="\s*(?:INCLUDETEXT|INCLUDEPICTURE|DDE(?:AUTO)?|LINK)\b', re.IGNORECASE
 )
-_LOCAL_TEMPLATE: Final = re.compile(r"(?:file:///)?[A-Za-z]:[\\/]|[^/\\:]+$", re.IGNORECASE)
+_LOCAL_TEMPLATE: Final = regex(r"(?:file:///)?[A-Za-z]:[\\/]|[^/\\:]+$", re.IGNORECASE)
 
 
 def outside_content(package: Package, main: str) -> Iterator[str]:

@@ -10,11 +10,13 @@ import re
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-_SECTION: Final = re.compile(rb"<w:sectPr\b.*?</w:sectPr>", re.DOTALL)
-_NUMBERS: Final = re.compile(rb"<w:pgNumType\b[^>]*>")
-_START: Final = re.compile(rb'w:start="(\d+)"')
-_FORM: Final = re.compile(rb'w:fmt="(\w+)"')
-_PARAGRAPH: Final = re.compile(rb"<w:p(?: [^>]*)?>(?:<w:pPr>.*?</w:pPr>)?", re.DOTALL)
+from rusdoc.regex import regex
+
+_SECTION: Final = regex(rb"<w:sectPr\b.*?</w:sectPr>", re.DOTALL)
+_NUMBERS: Final = regex(rb"<w:pgNumType\b[^>]*>")
+_START: Final = regex(rb'w:start="(\d+)"')
+_FORM: Final = regex(rb'w:fmt="(\w+)"')
+_PARAGRAPH: Final = regex(rb"<w:p(?: [^>]*)?>(?:<w:pPr>.*?</w:pPr>)?", re.DOTALL)
 _MARK: Final = "_Toc8{:05}"
 _FIRST_ID: Final = 800_000
 _ROMAN: Final = (

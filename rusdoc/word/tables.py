@@ -10,6 +10,7 @@ from rusdoc.errors import InputError, RusdocError
 from rusdoc.model.workbook import CellValue, Heading, MergedRange, Sheet, Workbook
 from rusdoc.opc.kind import Kind, is_zip, kind_of, kind_of_package, wrong_kind
 from rusdoc.opc.package import Package, open_package
+from rusdoc.regex import regex
 from rusdoc.texts import Text
 from rusdoc.word.body import Block, Paragraph, Table, TableRow, read_body
 from rusdoc.word.styles_xml import read_looks
@@ -18,7 +19,7 @@ _SLIVER: Final = 230
 """A grid column narrower than 4 mm (in twentieths of a point) is no column: somebody dragged a border."""
 _MOST_COLUMNS: Final = 200
 _LONGEST_HEADING: Final = 250
-_GOAL: Final = re.compile(
+_GOAL: Final = regex(
     r"(?:\d+(?:\.\d+)*\.?\s+)?(hovedmål|hovudmål|delmål|mål|main goal|sub-?goal|satsingsområde"
     r"|satsningsområde|innsatsområde)\b",
     re.IGNORECASE,

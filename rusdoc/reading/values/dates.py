@@ -9,11 +9,12 @@ from typing import Final
 from rusdoc.model.workbook import CellValue
 from rusdoc.reading.values.calendar import MONTH, month_number
 from rusdoc.reading.values.text import fold, visible
+from rusdoc.regex import regex
 
 _EDGE: Final = r"(?<![\w.])"
 _YEAR: Final = r"(?P<year>[0-9]{4}|[0-9]{2})(?![0-9])"
 _FORMS: Final = tuple(
-    re.compile(_EDGE + form)
+    regex(_EDGE + form)
     for form in (
         r"(?P<year>[0-9]{4})-(?P<month>[0-9]{1,2})-(?P<day>[0-9]{1,2})(?![0-9])",
         rf"(?P<day>[0-9]{{1,2}})\s?[./-]\s?(?P<month>[0-9]{{1,2}})\s?[./ -]\s?{_YEAR}",

@@ -12,6 +12,7 @@ from rusdoc.model.workbook import CellValue
 from rusdoc.reading.values.calendar import MONTH
 from rusdoc.reading.values.text import visible
 from rusdoc.reading.words import EITHER_GOAL_WORDS, MAIN_GOAL_WORDS, SUB_GOAL_WORDS
+from rusdoc.regex import regex
 
 _DASH: Final = "[-–—−]"
 _CAPITAL: Final = "A-ZÆØÅÄÖ"
@@ -30,25 +31,25 @@ _MEASURE_WORD: Final = (
     r"(?:tiltaket|tiltak|aktivitet|measure|action|activity|nummer|nr|no|pkt|punkt|#)\.?\s*"
     r"(?:(?:nr|nummer|no)\.?\s*)?"
 )
-_LABEL: Final = re.compile(
+_LABEL: Final = regex(
     rf"{_MEASURE_WORD}(?=[0-9]|[{_CAPITAL}a-h][-.0-9]|[{_CAPITAL}](?:\s*[.:)]|\s+{_DASH}|$))", re.IGNORECASE
 )
 
-_MEASURED: Final = re.compile(
+_MEASURED: Final = regex(
     r"(?:mill|mrd|tusen|kr\b|%|prosent|årsverk|stilling|promille|liter|meter|km|kg|time|år|gang|gong)",
     re.IGNORECASE,
 )
-_ORDINAL: Final = re.compile(
+_ORDINAL: Final = regex(
     rf"(?:{MONTH}\b|(?:trinn|klass|årstrinn|årssteg|steg|linje|line|gang|gong|halvår|kvartal|tertial|etasje|verdens|verds"
     r"|plass|uke|veke|time|generasjon|dag|mai|desember)\w*)",
     re.IGNORECASE,
 )
-_YEAR_PART: Final = re.compile(r"[QH][1-4]$")
-_TELLING_FIRST: Final = re.compile(
+_YEAR_PART: Final = regex(r"[QH][1-4]$")
+_TELLING_FIRST: Final = regex(
     rf"[(\[]?(?P<id>{_TELLING}){_END}(?P<mark>{_MARK}|\s+|$)(?P<title>.*)", re.DOTALL
 )
-_MARKED_FIRST: Final = re.compile(rf"[(\[]?(?P<id>{_ANY}){_END}(?P<mark>{_MARK}){_TITLE}", re.DOTALL)
-_AFTER_WORD: Final = re.compile(
+_MARKED_FIRST: Final = regex(rf"[(\[]?(?P<id>{_ANY}){_END}(?P<mark>{_MARK}){_TITLE}", re.DOTALL)
+_AFTER_WORD: Final = regex(
     rf"[(\[]?(?P<id>{_TELLING}|{_NUMBER}|[{_CAPITAL}]|{_ROMAN}|[a-h](?=\s*[.:)])){_END}(?P<mark>{_MARK}|\s+|$)(?P<title>.*)",
     re.DOTALL,
 )
@@ -68,7 +69,7 @@ def split_id(text: str) -> tuple[str | None, str]:
     return _bare(text)
 
 
-_RUNNING: Final = re.compile(rf"(?P<id>[0-9]{{1,3}})\s+(?P<title>[{_CAPITAL}«\"].*)", re.DOTALL)
+_RUNNING: Final = regex(rf"(?P<id>[0-9]{{1,3}})\s+(?P<title>[{_CAPITAL}«\"].*)", re.DOTALL)
 
 
 def are_numbered(titles: Sequence[str]) -> bool:

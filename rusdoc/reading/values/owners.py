@@ -9,21 +9,22 @@ from typing import Final
 
 from rusdoc.reading.values.text import fold, visible
 from rusdoc.reading.values.years import split_owner_and_years
+from rusdoc.regex import regex
 
 # The slash of «v/ Kari», «m/ NAV» and «c/o» belongs to its word, that of «24/7» to its number.
-_SEPARATOR: Final = re.compile(
+_SEPARATOR: Final = regex(
     r"\bog\s*/\s*eller\b|\band\s*/\s*or\b|(?<!\bv)(?<!\bm)(?<!\bc)(?:(?<![0-9])/|/(?![0-9]))|[,;+&\n]"
     r"|\b(?:i samarbeid|i samråd|sammen|saman|together|in cooperation)\s+(?:med|with)\b|\bi samarbeid m/",
     re.IGNORECASE,
 )
-_AND: Final = re.compile(r"\s+(?:og|and|samt)\s+", re.IGNORECASE)
-_OTHERS: Final = re.compile(
+_AND: Final = regex(r"\s+(?:og|and|samt)\s+", re.IGNORECASE)
+_OTHERS: Final = regex(
     r"[\s,]*(?<!\w)(?:m\.?\s?fl\.?|m\.?\s?m\.?|m\.?\s?v\.?|o\.\s?a\.?|osv\.?|etc\.?|(?:og|and)\s+(?:andre|others)|med\s+fleire?)\s*$"
     r"|[\s,]*\bmed\s+flere\s*$",
     re.IGNORECASE,
 )
-_BULLET: Final = re.compile(r"^\s*(?:[-–—•*·▪◦‣●○]+\s*|[0-9]{1,2}[.)]\s+)")
-_LABEL: Final = re.compile(r"^\s*(?:hoved|hovud|med)?ansvar\w*(?:\s+enhet|\s+eining)?\s*:\s*", re.IGNORECASE)
+_BULLET: Final = regex(r"^\s*(?:[-–—•*·▪◦‣●○]+\s*|[0-9]{1,2}[.)]\s+)")
+_LABEL: Final = regex(r"^\s*(?:hoved|hovud|med)?ansvar\w*(?:\s+enhet|\s+eining)?\s*:\s*", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

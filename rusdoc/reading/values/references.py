@@ -8,13 +8,14 @@ from functools import lru_cache
 from typing import Final
 
 from rusdoc.reading.values.text import fold, visible
+from rusdoc.regex import regex
 
-_INTRODUCED: Final = re.compile(
+_INTRODUCED: Final = regex(
     r"(?<![\w.])(?:jf\.?|jfr\.?|jamfør|jamf\.?|jmf\.?|cf\.?|jevnfør|(?P<look>se|sjå|see))(?!\w)\s*:?\s*(?:også|òg|og|also)?\s+",
     re.IGNORECASE,
 )
 _ID: Final = r"(?:[A-ZÆØÅa-zæøå]{0,3}-?[0-9]{1,3}(?:\.[0-9]{1,3})*[a-z]?)"
-_ABBREVIATION: Final = re.compile(r"(?:\b(?:nr|pkt|kap|kl|bl\.?a|s|st|meld|mfl|m\.?fl|ca))$", re.IGNORECASE)
+_ABBREVIATION: Final = regex(r"(?:\b(?:nr|pkt|kap|kl|bl\.?a|s|st|meld|mfl|m\.?fl|ca))$", re.IGNORECASE)
 _PART_WORDS: Final = (
     "tiltak",
     "delmål",
@@ -28,11 +29,11 @@ _PART_WORDS: Final = (
     "measure",
     "goal",
 )
-_PLAN_WORD: Final = re.compile(
+_PLAN_WORD: Final = regex(
     r"(?:plan|planen|program|programmet|strategi|strategien|samfunnsdel|samfunnsdelen|samfunnsdelens)\b",
     re.IGNORECASE,
 )
-_LAW: Final = re.compile(r"§|\b\w*(?:loven|lova|lov|forskrift\w*|rundskriv\w*)\b", re.IGNORECASE)
+_LAW: Final = regex(r"§|\b\w*(?:loven|lova|lov|forskrift\w*|rundskriv\w*)\b", re.IGNORECASE)
 # Where a sentence goes on after its reference: «jf. tiltak 2.3 som gir …».
 _GOES_ON: Final = frozenset(
     ("som", "der", "slik", "hvor", "kor", "fordi", "når", "med", "vil", "skal", "er", "gir", "gjev",

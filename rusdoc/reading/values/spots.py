@@ -5,22 +5,24 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from rusdoc.regex import regex
+
 _CELL: Final = r"\$?(?P<cell>[A-Za-z]{1,3}\$?[1-9]\d{0,6})"
-_WITH_SHEET: Final = re.compile(rf"\s*'?(?P<sheet>[^!']+?)'?\s*!\s*{_CELL}\s*")
-_SHEET_AND_CELL: Final = re.compile(
+_WITH_SHEET: Final = regex(rf"\s*'?(?P<sheet>[^!']+?)'?\s*!\s*{_CELL}\s*")
+_SHEET_AND_CELL: Final = regex(
     rf"\s*(?:arket|ark|sheet)?\s*[«\"']?(?P<sheet>[^«»\"',;]+?)[»\"']?\s*[,;]\s*(?:celle|cella|cell)?\s*{_CELL}\s*",
     re.IGNORECASE,
 )
-_LONE_CELL: Final = re.compile(rf"\s*(?:celle|cella|cell)?\s*{_CELL}\s*", re.IGNORECASE)
-_MEASURE: Final = re.compile(
+_LONE_CELL: Final = regex(rf"\s*(?:celle|cella|cell)?\s*{_CELL}\s*", re.IGNORECASE)
+_MEASURE: Final = regex(
     r"\s*(?:tiltak|measure)?\s*(?:nr\.?|nummer)?\s*(?P<measure>\d{1,3}(?:\.\d{1,3}){0,3}[a-zæøå]?)\s*",
     re.IGNORECASE,
 )
-_NAMED_MEASURE: Final = re.compile(
+_NAMED_MEASURE: Final = regex(
     r"\s*(?:tiltak|measure)\s*(?:nr\.?)?\s*(?P<measure>[A-Za-z]?\d[\w.]*)\s*", re.IGNORECASE
 )
-_SHEET: Final = re.compile(r"\s*(?:arket|ark|sheet)\s+[«\"']?(?P<sheet>[^«»\"']+?)[»\"']?\s*", re.IGNORECASE)
-_EVERYWHERE: Final = re.compile(
+_SHEET: Final = regex(r"\s*(?:arket|ark|sheet)\s+[«\"']?(?P<sheet>[^«»\"']+?)[»\"']?\s*", re.IGNORECASE)
+_EVERYWHERE: Final = regex(
     r"\s*(?:hele (?:planen|arket)|heile (?:planen|arket)|alle?|alt|overalt|everywhere|[-–*])?\s*",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Final
 
 from rusdoc.model.workbook import CellValue
+from rusdoc.regex import regex
 
 _SPACES: Final = (
     "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -19,7 +20,7 @@ _FOLDED: Final = str.maketrans(
     " " * len(_SPACES) + "-" * len(_DASHES) + "'" * len(_QUOTES) + "\n" * len(_BREAKS),
 )
 # Soft hyphens and zero-width characters come along when people paste from Word and the web.
-_INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_INVISIBLE: Final = regex("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 
 
 def as_text(value: CellValue, *, percent: bool = False) -> str:

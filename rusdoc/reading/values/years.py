@@ -18,11 +18,12 @@ from rusdoc.model.workbook import CellValue
 from rusdoc.reading.values.text import as_text, fold, visible
 from rusdoc.reading.values.tokens import Token
 from rusdoc.reading.values.year_words import YEAR_LEXER
+from rusdoc.regex import regex
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
-_APOSTROPHE: Final = re.compile(r"['’‘´`]([0-9]{2})(?![0-9])")
+_APOSTROPHE: Final = regex(r"['’‘´`]([0-9]{2})(?![0-9])")
 """``'27`` is 2027."""
-_SHORT_RANGE: Final = re.compile(r"([0-9]{2}) ?- ?([0-9]{2})")
+_SHORT_RANGE: Final = regex(r"([0-9]{2}) ?- ?([0-9]{2})")
 _LIMITS: Final = {"FROM": "open", "START": "open", "ONWARD": "open", "UNTIL": "until", "BY": "by"}
 _DATED: Final = frozenset({"YEAR", "ISO", "DATE", "MONTH_YEAR", "SEASON_YEAR", "SHORT"})
 CORE: Final = _DATED | {"ANNUAL", "CONTINUOUS"}
@@ -245,7 +246,7 @@ def _is_case_number(before: list[Token]) -> bool:
     return near.endswith(("sak", "saksnr", "saksnummer", "§", "nr", "tlf", "telefon", "ref", "jpid"))
 
 
-_LABEL: Final = re.compile(
+_LABEL: Final = regex(
     r"(?:^|(?<=[\s,;.(]))(?:ansvar\w*|år|frist|tid|når|gjennomføring\w*|periode|hvem|kven|eier|year|owner|responsible)\s*:",
     re.IGNORECASE,
 )

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from typing import Any, Final, NamedTuple, TypeAlias
 
+from rusdoc.regex import regex
+
 Tree: TypeAlias = "tuple[Any, ...]"
 
-_TOKEN: Final = re.compile(
+_TOKEN: Final = regex(
     r"""\s*(?:
       (?P<float>(?<!\.)(?:\d+_)*\d+(?:\.(?:\d+_)*\d+(?:[eE][+-]?(?:\d+_)*\d+)?|[eE][+-]?(?:\d+_)*\d+))
     | (?P<int>0[bB](?:_?[01])+|0[oO](?:_?[0-7])+|0[xX](?:_?[\da-fA-F])+|[1-9](?:_?\d)*|0(?:_?0)*)

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_ELEMENT: Final = re.compile(r"<(/?)w:(tbl|tblGrid|tr|tc|tcPr|gridSpan|gridCol)\b([^<>]*)>")
-_WIDTH: Final = re.compile(r'(\bw:w=")([^"]*)(")')
-_SPAN: Final = re.compile(r'w:val="(\d+)"')
-_GRID: Final = re.compile(r"<w:tblGrid(?:/>|[ >].*?</w:tblGrid>)", re.DOTALL)
-_COLUMN: Final = re.compile(r"<w:gridCol\b([^<>]*?)/?>(?:</w:gridCol>)?")
+from rusdoc.regex import regex
+
+_ELEMENT: Final = regex(r"<(/?)w:(tbl|tblGrid|tr|tc|tcPr|gridSpan|gridCol)\b([^<>]*)>")
+_WIDTH: Final = regex(r'(\bw:w=")([^"]*)(")')
+_SPAN: Final = regex(r'w:val="(\d+)"')
+_GRID: Final = regex(r"<w:tblGrid(?:/>|[ >].*?</w:tblGrid>)", re.DOTALL)
+_COLUMN: Final = regex(r"<w:gridCol\b([^<>]*?)/?>(?:</w:gridCol>)?")
 
 
 def fitted(table: str) -> str:

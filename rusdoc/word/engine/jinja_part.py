@@ -4,7 +4,6 @@ out."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from typing import Any, Final
@@ -13,13 +12,14 @@ from jinja2.exceptions import TemplateError as JinjaError
 from jinja2.exceptions import TemplateSyntaxError
 from markupsafe import Markup
 
+from rusdoc.regex import regex
 from rusdoc.word.engine import guard, sandbox
 from rusdoc.word.engine.inserts import Inserter
 from rusdoc.word.text import is_kind, without_illegal
 
 _inserter: ContextVar[Inserter] = ContextVar("inserter")
-_PARAGRAPH: Final = re.compile(r"<w:p([ >])")
-_BROKEN_PARAGRAPH: Final = re.compile(r"\n<w:p([ >])")
+_PARAGRAPH: Final = regex(r"<w:p([ >])")
+_BROKEN_PARAGRAPH: Final = regex(r"\n<w:p([ >])")
 _DRAWING: Final = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 
 

@@ -12,11 +12,12 @@ from __future__ import annotations
 import re
 from typing import Any, Final, NamedTuple
 
+from rusdoc.regex import regex
 from rusdoc.word.engine.breaks import Looks, has_breaks, resolved
 
-_TAG: Final = re.compile(r"<(/?)([\w:.-]+)([^<>]*)>")
-_NUMBER: Final = re.compile(r'w:val="(\d+)"')
-_ID: Final = re.compile(r'(\sid=")([^"]*)(")')
+_TAG: Final = regex(r"<(/?)([\w:.-]+)([^<>]*)>")
+_NUMBER: Final = regex(r'w:val="(\d+)"')
+_ID: Final = regex(r'(\sid=")([^"]*)(")')
 _BRACES: Final = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
 
 

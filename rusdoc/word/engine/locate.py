@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
 from rusdoc.model.place import address
+from rusdoc.regex import regex
 from rusdoc.texts import Text
 
-_ELEMENT: Final = re.compile(r"<(/?)w:(tbl|tr|tc|p)\b([^<>]*)>")
-_HEADING: Final = re.compile(r'<w:pStyle w:val="(?:Heading|Overskrift|Title|Tittel|heading)[^"]*"/>')
-_TEXT: Final = re.compile(r"<w:tab/>|<w:br/>|</w:p>|<[^>]*>")
-_CUT: Final = re.compile(r"</?\w+:[^<>]*$")
+_ELEMENT: Final = regex(r"<(/?)w:(tbl|tr|tc|p)\b([^<>]*)>")
+_HEADING: Final = regex(r'<w:pStyle w:val="(?:Heading|Overskrift|Title|Tittel|heading)[^"]*"/>')
+_TEXT: Final = regex(r"<w:tab/>|<w:br/>|</w:p>|<[^>]*>")
+_CUT: Final = regex(r"</?\w+:[^<>]*$")
 _WIDTH: Final = 90
 
 

@@ -6,15 +6,15 @@ are, once expat has found them well formed. Others are written anew.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from rusdoc.errors import InputError
 from rusdoc.opc.markup import walk
+from rusdoc.regex import regex
 from rusdoc.texts import Text
 
-_DECLARATION: Final = re.compile(r"\s*<\?xml[^>]*\?>\s*")
-_OTHER_SPELLING: Final = re.compile(
+_DECLARATION: Final = regex(r"\s*<\?xml[^>]*\?>\s*")
+_OTHER_SPELLING: Final = regex(
     r"""<[!?]|&(?:quot|apos|\#)|=\s*'|\s=|=\s"|\t|>\s+<|"[^"<>=]*>[^"<=]*"\s*(?:[/>]|[\w:]+=)"""
 )
 _LEAVES: Final = frozenset({"w:t", "w:instrText", "w:delText", "w:delInstrText"})

@@ -13,21 +13,23 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-_SPLIT_START: Final = re.compile(r"\{(?:<[^>]*>)+(?=[{%#])")
-_SPLIT_END: Final = re.compile(r"([%}#])(?:<[^>]*>)+(?=\})")
-TAG: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
-_START: Final = re.compile(r"\{[{%#]")
-_BETWEEN_TEXTS: Final = re.compile(r"</w:t>.*?<w:t(?: [^>]*)?>", re.DOTALL)
-_VALUE_OR_CODE: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
-_RUN_TAG: Final = re.compile(r"\{\{r\s.*?\}\}|\{%r\s.*?%\}", re.DOTALL)
-_RARE: Final = re.compile(r"\{%\s*(?:colspan|cellbg|vm|hm)\b|\{%-|-%\}")
+from rusdoc.regex import regex
+
+_SPLIT_START: Final = regex(r"\{(?:<[^>]*>)+(?=[{%#])")
+_SPLIT_END: Final = regex(r"([%}#])(?:<[^>]*>)+(?=\})")
+TAG: Final = regex(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_START: Final = regex(r"\{[{%#]")
+_BETWEEN_TEXTS: Final = regex(r"</w:t>.*?<w:t(?: [^>]*)?>", re.DOTALL)
+_VALUE_OR_CODE: Final = regex(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+_RUN_TAG: Final = regex(r"\{\{r\s.*?\}\}|\{%r\s.*?%\}", re.DOTALL)
+_RARE: Final = regex(r"\{%\s*(?:colspan|cellbg|vm|hm)\b|\{%-|-%\}")
 _PRESERVED: Final = '<w:t xml:space="preserve">'
 _CURLY: Final = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
 
 _TAGS_OF: Final = {
-    kind: re.compile(r"(\{%|\{\{)" + kind + r" ([^}%]*(?:%\}|\}\}))") for kind in ("tr", "tc", "p", "r")
+    kind: regex(r"(\{%|\{\{)" + kind + r" ([^}%]*(?:%\}|\}\}))") for kind in ("tr", "tc", "p", "r")
 }
-_COMMENTS_OF: Final = {kind: re.compile(r"(\{#)" + kind + r" ([^}#]*#\})") for kind in ("tr", "tc", "p")}
+_COMMENTS_OF: Final = {kind: regex(r"(\{#)" + kind + r" ([^}#]*#\})") for kind in ("tr", "tc", "p")}
 
 
 class UnclosedTagError(Exception):

@@ -6,9 +6,9 @@ What is read here is Jinja's language without macros, blocks and namespaces; for
 
 from __future__ import annotations
 
-import re
 from typing import Any, Final, NamedTuple
 
+from rusdoc.regex import regex
 from rusdoc.word.engine.expressions import Reader, TagError, Tree
 from rusdoc.word.engine.generate import UnsupportedError
 from rusdoc.word.engine.layout import Layout, State
@@ -46,7 +46,7 @@ _FOR_JINJA: Final = frozenset(
     {"raw", "macro", "call", "filter", "block", "with", "autoescape", "include", "import", "from", "extends",
      "print"}
 )  # fmt: skip
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = regex(r"\w+")
 MOST_NESTING: Final = 15
 """Python allows twenty blocks inside one another."""
 

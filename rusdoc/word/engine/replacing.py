@@ -14,14 +14,15 @@ from typing import Final
 from rusdoc.errors import TemplateError
 from rusdoc.files import Source, read_bytes
 from rusdoc.opc import Package
+from rusdoc.regex import regex
 from rusdoc.texts import Text
 from rusdoc.word.engine.markup import part_text
 
-_PICTURE: Final = re.compile(r"<pic:pic\b.*?</pic:pic>", re.DOTALL)
-_ABOUT: Final = re.compile(r"<pic:cNvPr\b[^>]*>")
-_OUTER: Final = re.compile(r"<wp:docPr\b[^>]*>")
-_FACTS: Final = re.compile(r'\s(?:name|title|descr)="([^"]*)"')
-_EMBEDDED: Final = re.compile(r'<a:blip\b[^>]*\sr:embed="([^"]*)"')
+_PICTURE: Final = regex(r"<pic:pic\b.*?</pic:pic>", re.DOTALL)
+_ABOUT: Final = regex(r"<pic:cNvPr\b[^>]*>")
+_OUTER: Final = regex(r"<wp:docPr\b[^>]*>")
+_FACTS: Final = regex(r'\s(?:name|title|descr)="([^"]*)"')
+_EMBEDDED: Final = regex(r'<a:blip\b[^>]*\sr:embed="([^"]*)"')
 
 
 def replaced_parts(package: Package, replace: Mapping[str, Source], file: str) -> dict[str, bytes]:

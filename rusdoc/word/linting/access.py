@@ -8,13 +8,14 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from rusdoc.opc import Package
+from rusdoc.regex import regex
 from rusdoc.texts import Text
 from rusdoc.word.linting.story import Row, Story, Table
 from rusdoc.word.linting.stylesheet import Stylesheet
 from rusdoc.word.linting.tags import Problem, Tag
 
-_TITLE: Final = re.compile(rb"<dc:title[^>]*>\s*[^<\s]")
-_HEADING_ID: Final = re.compile(r"(?:heading|overskrift)\s*\d|title|tittel", re.IGNORECASE)
+_TITLE: Final = regex(rb"<dc:title[^>]*>\s*[^<\s]")
+_HEADING_ID: Final = regex(r"(?:heading|overskrift)\s*\d|title|tittel", re.IGNORECASE)
 _MARKS: Final = frozenset({"CommentReference", "CommentText", "FootnoteReference", "EndnoteReference"})
 """Styles of Word's own marks, which look the same without them."""
 _MENDED: Final = frozenset({"lint.no_title", "lint.no_language"})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +9,7 @@ from rusdoc.errors import TemplateError
 from rusdoc.model.finding import Finding, finding
 from rusdoc.model.place import Place
 from rusdoc.opc import open_package
+from rusdoc.regex import regex
 from rusdoc.registers.template_names import example_context
 from rusdoc.texts import Text
 from rusdoc.word.linting.access import is_mended_by_build
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _FATAL: Final = ("RUS705", "RUS706")
 _MOST_TOLD: Final = 20
 _BEGINNING: Final = 25
-_WORDS: Final = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>|(</w:p>|<w:br/>)")
+_WORDS: Final = regex(r"<w:t(?: [^>]*)?>([^<]*)</w:t>|(</w:p>|<w:br/>)")
 
 
 def looked_through(template: Template) -> Report:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from rusdoc.frozen import frozen
+from rusdoc.regex import regex
 from rusdoc.texts import Text
 from rusdoc.word.engine.expressions import Reader, TagError, Tree
 from rusdoc.word.linting.evaluate import Evaluator, granted_by
@@ -30,9 +31,9 @@ _ALONE: Final = frozenset({*_LOADING, *_CELLS, "print"})
 _WORDS: Final = ("for", "if", "elif", "else", "set", "endfor", "endif", "macro", "with", "filter", "raw")
 _ALL_MEASURES: Final = (("goals", "sub_goals", "measures"), ("main_goals", "sub_goals", "measures"))
 """Loops inside one another that pass no measure over."""
-_BLOCK_SET: Final = re.compile(r"[\w\s,()]*=")
-_NAMES: Final = re.compile(r"[A-Za-z_]\w*")
-_ARGUMENTS: Final = re.compile(r"\s*(\w+)\s*\((.*)\)\s*$", re.DOTALL)
+_BLOCK_SET: Final = regex(r"[\w\s,()]*=")
+_NAMES: Final = regex(r"[A-Za-z_]\w*")
+_ARGUMENTS: Final = regex(r"\s*(\w+)\s*\((.*)\)\s*$", re.DOTALL)
 
 
 @dataclass(slots=True)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from rusdoc.regex import regex
 from rusdoc.texts import Text
 from rusdoc.word.linting.story import Paragraph, Run, Story
 from rusdoc.word.linting.stylesheet import Style, Stylesheet
 from rusdoc.word.linting.tags import Problem
 
-_COLOR: Final = re.compile(r"[0-9A-Fa-f]{6}")
+_COLOR: Final = regex(r"[0-9A-Fa-f]{6}")
 _WHITE: Final = "FFFFFF"
 _ENOUGH: Final = 4.5
 _ENOUGH_FOR_LARGE: Final = 3.0

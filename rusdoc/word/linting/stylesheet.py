@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
 from rusdoc.opc import Package
+from rusdoc.regex import regex
 from rusdoc.word.styles_xml import StyleFacts, heading_levels
 
 DEFAULTS: Final = ""
@@ -125,7 +125,7 @@ def _read(style: Style, xml: str) -> Style:
     return style
 
 
-_STYLE: Final = re.compile(r"<w:style(?=\s)")
-_WANTED: Final = re.compile(r"<w:(name|basedOn|outlineLvl|color|sz|b|shd|lang)\b([^>]*)>")
-_ATTRIBUTE: Final = re.compile(r"w:(\w+)\s*=\s*[\"']([^\"']*)")
-_FILL: Final = re.compile(r"<w:shd\b[^>]*w:fill=[\"']([^\"']*)")
+_STYLE: Final = regex(r"<w:style(?=\s)")
+_WANTED: Final = regex(r"<w:(name|basedOn|outlineLvl|color|sz|b|shd|lang)\b([^>]*)>")
+_ATTRIBUTE: Final = regex(r"w:(\w+)\s*=\s*[\"']([^\"']*)")
+_FILL: Final = regex(r"<w:shd\b[^>]*w:fill=[\"']([^\"']*)")

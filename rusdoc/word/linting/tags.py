@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from rusdoc.frozen import frozen
+from rusdoc.regex import regex
 from rusdoc.texts import Text, Value
 from rusdoc.word.engine.expressions import Reader, TagError
 from rusdoc.word.linting.story import Paragraph, Piece, Story
 
-_START: Final = re.compile(r"\{[{%#]")
+_START: Final = regex(r"\{[{%#]")
 _ENDS: Final = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _LONGEST_QUOTED: Final = 300
 """A tag that has the signs of another in a text of its own is on one line and no longer than this."""
 MOST_PROBLEMS: Final = 200
 """With more than so many the template is broken in some way that they all tell of."""
-_STRAY: Final = re.compile(r"\}\}|%\}")
-_KIND: Final = re.compile(r"\{[{%](tr|tc|p|r) [^}%]*(?:%\}|\}\})$|\{#(tr|tc|p) [^}#]*#\}$")
-_ALMOST_KIND: Final = re.compile(r"\{[{%](tr|tc|p|r) ")
-_LOOSE_KIND: Final = re.compile(r"\{%\s+(tr|tc|p|r)\s")
-_RAW_END: Final = re.compile(r"\{%[-+]?\s*endraw\s*[-+]?%\}")
-_WORD: Final = re.compile(r"\w+")
+_STRAY: Final = regex(r"\}\}|%\}")
+_KIND: Final = regex(r"\{[{%](tr|tc|p|r) [^}%]*(?:%\}|\}\})$|\{#(tr|tc|p) [^}#]*#\}$")
+_ALMOST_KIND: Final = regex(r"\{[{%](tr|tc|p|r) ")
+_LOOSE_KIND: Final = regex(r"\{%\s+(tr|tc|p|r)\s")
+_RAW_END: Final = regex(r"\{%[-+]?\s*endraw\s*[-+]?%\}")
+_WORD: Final = regex(r"\w+")
 _CURLY: Final = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "\n": " ", "\t": " "})
 
 Sort = Literal["value", "code", "comment"]

@@ -7,6 +7,7 @@ from typing import Final
 
 from rusdoc.model.finding import Finding, finding
 from rusdoc.model.place import Place
+from rusdoc.regex import regex
 from rusdoc.texts import Language, Text, say
 from rusdoc.word.merging.target import Target
 from rusdoc.word.source import Source
@@ -15,7 +16,7 @@ from rusdoc.word.wml import R_NS, VML, WP, A, Element, W, names_of, remove
 _WIDEST: Final = 5_760_000
 """160 mm, the width of the text, in English metric units (360 000 to the centimetre)."""
 _TALLEST: Final = 8_280_000
-_FILE_NAME: Final = re.compile(r"\S+\.(png|jpe?g|gif|bmp|tiff?|svg|emf|wmf)", re.IGNORECASE)
+_FILE_NAME: Final = regex(r"\S+\.(png|jpe?g|gif|bmp|tiff?|svg|emf|wmf)", re.IGNORECASE)
 _SAYS_NOTHING: Final = frozenset(
     {"bilde", "bilete", "image", "picture", "figur", "diagram", "logo", "grafikk", "foto"}
 )

@@ -15,6 +15,7 @@ from typing import Any, Final
 from lxml import etree
 
 from rusdoc.opc import Package, open_package
+from rusdoc.regex import regex
 from rusdoc.word.engine.edits import Edits
 from rusdoc.word.engine.ooxml import W14, W, attribute_of, parse
 from rusdoc.word.engine.subdocs.lists import Lists
@@ -22,8 +23,8 @@ from rusdoc.word.engine.subdocs.parts import Parts
 from rusdoc.word.engine.subdocs.styles import Styles
 
 _saving: Final = threading.Lock()
-_SPACES: Final = re.compile(r'\sxmlns:(\w+)="([^"]*)"')
-_ROOT: Final = re.compile(r"<(?!\?)[^>]*>")
+_SPACES: Final = regex(r'\sxmlns:(\w+)="([^"]*)"')
+_ROOT: Final = regex(r"<(?!\?)[^>]*>")
 _LEFT_OUT: Final = tuple(
     f"{W}{name}"
     for name in ("commentRangeStart", "commentRangeEnd", "commentReference", "sectPr", "annotationRef")
