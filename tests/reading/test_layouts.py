@@ -715,3 +715,17 @@ def test_a_goal_that_goes_on_on_the_next_page_is_the_same_goal() -> None:
         """
     )
     assert [(g.title, len(g.measures)) for g in plan.main_goals] == [("Trygghet", 2)]
+
+
+def test_broken_headings_beside_a_merged_cell_from_above_stop_nothing() -> None:
+    plan = read(
+        sheet(
+            """
+            | Mål    | Tiltak |  |
+            | Hoved- | Tiltak | x |
+            | mål    | her    | y |
+            """,
+            merged=["C1:C3"],
+        )
+    )
+    assert plan.findings
