@@ -1,6 +1,7 @@
 """Files in and out: whole or not at all, with words a person can act on.
 
-The one place that opens a file for reading as bytes and the one place that writes a result.
+The one place that opens a file for reading as bytes and the one place that writes a result. pathlib is
+loaded for writing alone: that takes longer than to read a sheet.
 """
 
 from __future__ import annotations
@@ -8,11 +9,13 @@ from __future__ import annotations
 import errno
 import os
 from contextlib import suppress
-from pathlib import Path
-from typing import BinaryIO, Final, TypeAlias
+from typing import TYPE_CHECKING, BinaryIO, Final, TypeAlias
 
 from rusdoc.errors import InputError, OutputError
 from rusdoc.texts import Text
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Source: TypeAlias = "str | os.PathLike[str] | BinaryIO"
 """What can be read: a path, or an open binary file."""
@@ -25,18 +28,19 @@ def read_bytes(source: Source) -> bytes:
     """
     if not isinstance(source, (str, os.PathLike)):
         return _from_stream(source)
-    path = Path(source)
+    path = os.fspath(source)
     try:
-        data = path.read_bytes()
+        with open(path, "rb") as file:  # noqa: PTH123
+            data = file.read()
     except FileNotFoundError:
-        raise InputError(Text("errors.file_missing"), file=str(path)) from None
+        raise InputError(Text("errors.file_missing"), file=path) from None
     except (IsADirectoryError, PermissionError) as error:
         key = "file_is_folder" if is_folder(path) else "file_unreadable"
-        raise InputError(Text(f"errors.{key}"), file=str(path)) from error
+        raise InputError(Text(f"errors.{key}"), file=path) from error
     except (OSError, ValueError) as error:
-        raise InputError(Text("errors.file_failed", detail=reason(error)), file=str(path)) from error
+        raise InputError(Text("errors.file_failed", detail=reason(error)), file=path) from error
     if not data:
-        raise InputError(Text("errors.file_empty"), file=str(path))
+        raise InputError(Text("errors.file_empty"), file=path)
     return data
 
 
@@ -56,8 +60,13 @@ def name_of(source: Source) -> str | None:
     """
     if not isinstance(source, (str, os.PathLike)):
         name = getattr(source, "name", None)
-        return Path(name).name if isinstance(name, str) else None
-    path = Path(source)
+        return os.path.basename(name) if isinstance(name, str) else None  # noqa: PTH119
+    given = os.fspath(source)
+    if os.path.isabs(given) and (alone := os.path.basename(given)):  # noqa: PTH117, PTH119
+        return alone
+    from pathlib import Path
+
+    path = Path(given)
     return path.name if path.is_absolute() else path.as_posix()
 
 
@@ -67,16 +76,18 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> Path:
     Missing folders are made. Raises `OutputError` when the file is open elsewhere, or the folder
     cannot be written to.
     """
+    from pathlib import Path
+
     target = Path(path)
     if is_folder(target):
         raise OutputError(Text("errors.output_is_folder"), file=str(target))
     try:
-        if target.exists() and (owner := _owner_file(target)):
+        if is_there(target) and (owner := _owner_file(target)):
             raise OutputError(Text("errors.output_open", owner=owner.name), file=str(target))
         target.parent.mkdir(parents=True, exist_ok=True)
         _replace(target, data)
     except PermissionError as error:
-        key = "output_locked" if target.exists() else "output_forbidden"
+        key = "output_locked" if is_there(target) else "output_forbidden"
         raise OutputError(Text(f"errors.{key}"), file=str(target)) from error
     except (OSError, ValueError) as error:
         raise OutputError(Text("errors.output_failed", detail=reason(error)), file=str(target)) from error
@@ -85,21 +96,24 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> Path:
 
 def is_folder(path: str | os.PathLike[str]) -> bool:
     """Whether there is a folder here; a name that the system cannot even ask about is none."""
-    try:
-        return Path(path).is_dir()
-    except (OSError, ValueError):  # too long, or with a NUL: Python before 3.14 raises
-        return False
+    return os.path.isdir(path)  # noqa: PTH112
+
+
+def is_file(path: str | os.PathLike[str]) -> bool:
+    """Whether there is a file here; as `is_folder` of a name that cannot be asked about."""
+    return os.path.isfile(path)  # noqa: PTH113
+
+
+def is_there(path: str | os.PathLike[str]) -> bool:
+    """Whether there is anything here; as `is_folder` of a name that cannot be asked about."""
+    return os.path.exists(path)  # noqa: PTH110
 
 
 def refuse_input_as_output(source: Source, target: str | os.PathLike[str]) -> None:
     """Raise `OutputError` when the result would take the place of the input itself."""
     if not isinstance(source, (str, os.PathLike)):
         return
-    try:
-        is_same = Path(source).exists() and Path(target).exists() and Path(source).samefile(target)
-    except (OSError, ValueError):  # a name that cannot be asked about is no file that was read
-        return
-    if is_same:
+    if is_there(source) and is_there(target) and os.path.samefile(source, target):  # noqa: PTH121
         raise OutputError(Text("errors.output_is_input"), file=str(target))
 
 
@@ -126,7 +140,7 @@ def _owner_file(target: Path) -> Path | None:
     """
     name = target.name
     beside = (f"~${name}", f"~${name[1:]}", f"~${name[2:]}", f".~lock.{name}#")
-    return next((found for each in beside if (found := target.with_name(each)).exists()), None)
+    return next((found for each in beside if is_there(found := target.with_name(each))), None)
 
 
 _REASONS: Final = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 from typing import TYPE_CHECKING
 
 from rusdoc.files import Source, is_folder, name_of, read_bytes
@@ -24,10 +24,10 @@ def read(source: Source, *, name: str | None = None, settings: Settings | None =
 
     >>> plan = rusdoc.read("tiltak.xlsx")                               # doctest: +SKIP
     """
-    if isinstance(source, (str, Path)) and is_folder(source):
+    if isinstance(source, (str, os.PathLike)) and is_folder(source):
         from rusdoc.folder import open_folder
 
-        folder = open_folder(source)
+        folder = open_folder(os.fspath(source))
         return read(folder.sheet, name=folder.name(folder.sheet), settings=folder.settings)
     from rusdoc.reading.understand import understand
 

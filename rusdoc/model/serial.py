@@ -5,16 +5,15 @@ Absent is null or an empty list; money is whole kroner; keys of `per_year` are y
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
-from importlib.resources import files
 from typing import Any, TypeAlias, TypeVar
 
 from rusdoc.errors import InputError
 from rusdoc.model.finding import finding_from_json
 from rusdoc.model.frozen import FrozenDict
+from rusdoc.model.limits import Limits
 from rusdoc.model.place import Place
 from rusdoc.model.plan import (
     About,
@@ -49,7 +48,7 @@ from rusdoc.model.serial_sheets import (
     table_from_json,
     table_to_json,
 )
-from rusdoc.model.suppression import DEFAULT_LIMIT, suppress
+from rusdoc.model.statistics import StatisticsTable
 from rusdoc.texts import Language, Text
 
 Json: TypeAlias = dict[str, Any]
@@ -59,11 +58,14 @@ E = TypeVar("E", bound=StrEnum)
 
 def plan_schema() -> Json:
     """The JSON Schema (draft 2020-12) that every plan written by `plan_to_json` follows."""
+    import json
+    from importlib.resources import files
+
     schema: Json = json.loads(files("rusdoc.model").joinpath("plan.schema.json").read_text(encoding="utf-8"))
     return schema
 
 
-def plan_to_json(plan: Plan, language: Language = "nb", small_count: int = DEFAULT_LIMIT) -> Json:
+def plan_to_json(plan: Plan, language: Language = "nb", small_count: int = Limits().small_count) -> Json:
     """The plan as plain JSON values; `language` is the language of its findings' messages.
 
     JSON travels, so counts of persons below `small_count` are kept back in it as they are in documents
@@ -82,12 +84,18 @@ def plan_to_json(plan: Plan, language: Language = "nb", small_count: int = DEFAU
         "units": [{"name": unit.name, "aliases": list(unit.aliases)} for unit in plan.units],
         "sheets": [_sheet_to_json(sheet) for sheet in plan.sheets],
         "finances": finances_to_json(plan.finances),
-        "statistics": [table_to_json(suppress(table, small_count).table) for table in plan.statistics],
+        "statistics": [_shown(table, small_count) for table in plan.statistics],
         "inputs": [input_to_json(each) for each in plan.inputs],
         "hearing_statements": [statement_to_json(each) for each in plan.hearing_statements],
         "exemptions": [exemption_to_json(each) for each in plan.exemptions],
         "findings": [finding.to_json(language) for finding in plan.findings],
     }
+
+
+def _shown(table: StatisticsTable, small_count: int) -> Json:
+    from rusdoc.model.suppression import suppress
+
+    return table_to_json(suppress(table, small_count).table)
 
 
 def _main_goal_to_json(goal: MainGoal) -> Json:

@@ -19,7 +19,6 @@ from rusdoc.reading.row_words import is_note
 from rusdoc.reading.values.ids import clean_id
 from rusdoc.reading.words import Field
 
-OVERALL_PLAN = "samfunnsdel"
 _GOALS = (Field.MAIN_GOAL, Field.GOAL)
 _HEADING_ROWS = 15
 

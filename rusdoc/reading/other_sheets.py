@@ -1,25 +1,21 @@
-"""Which sheet holds what beside the measures, and what all of them hold."""
+"""Which sheet holds what beside the measures, and what all of them hold.
+
+The reader of each kind is loaded with the first sheet of that kind: most workbooks have none of them.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from rusdoc.frozen import frozen
-from rusdoc.model.exemption import Exemption
-from rusdoc.model.finances import FinancialPlan
-from rusdoc.model.hearing import HearingStatement, Input
 from rusdoc.model.plan import Period
-from rusdoc.model.statistics import Counted, StatisticsTable
 from rusdoc.model.workbook import Sheet, Workbook
 from rusdoc.reading.about import FactsFound, facts_of_sheet
 from rusdoc.reading.columns import Table
-from rusdoc.reading.counted import sorts_of
-from rusdoc.reading.finances import FinanceReader, year_headings
 from rusdoc.reading.grid import Grid, as_text
 from rusdoc.reading.headings import normalise
-from rusdoc.reading.lists import find_list, read_exemptions, read_inputs, read_statements
 from rusdoc.reading.other_words import (
     EXEMPTION_COLUMNS,
     EXEMPTION_SHEETS,
@@ -32,9 +28,14 @@ from rusdoc.reading.other_words import (
     STATISTICS_SHEETS,
 )
 from rusdoc.reading.problems import Problems
-from rusdoc.reading.statistics import find_statistics
 from rusdoc.reading.words import Field
 from rusdoc.regex import regex
+
+if TYPE_CHECKING:
+    from rusdoc.model.exemption import Exemption
+    from rusdoc.model.finances import FinancialPlan
+    from rusdoc.model.hearing import HearingStatement, Input
+    from rusdoc.model.statistics import StatisticsTable
 
 FINANCIAL_PLAN: Final = "økonomiplan"
 _FINANCES: Final = ("frames", "financial_measures")
@@ -106,10 +107,14 @@ _TELLING: Final = {
 
 def _holds(grid: Grid, use: str, *, by_heading: bool = False) -> bool:
     if use == "frames":
+        from rusdoc.reading.finances import year_headings
+
         headings = year_headings(grid)
         return headings is not None and (not by_heading or _says_frame(grid, headings.row))
     if use == "statistics":
         return not by_heading or _tells_of_persons(grid)
+    from rusdoc.reading.lists import find_list
+
     columns, telling = _TELLING[use]
     listing = find_list(grid, columns)
     return listing is not None and (not by_heading or telling <= set(listing.columns))
@@ -121,6 +126,10 @@ def _says_frame(grid: Grid, row: int) -> bool:
 
 def _tells_of_persons(grid: Grid) -> bool:
     """A sheet with figures under years whose words say that some of them count persons."""
+    from rusdoc.model.statistics import Counted
+    from rusdoc.reading.counted import sorts_of
+    from rusdoc.reading.statistics import find_statistics
+
     return any(
         "persons" in sorts_of(f"{table.caption} {table.label} {row.label}")
         and any(figure and figure.counted is Counted.PERSONS for figure in row.figures)
@@ -194,23 +203,45 @@ class OtherGrids:
         """Everything that these sheets hold."""
         return OtherSheets(
             finances=self._finances(workbook, problems),
-            statistics=tuple(
-                table for grid in self._grids("statistics") for table in find_statistics(grid, workbook.file)
-            ),
-            inputs=tuple(each for grid in self._grids("inputs") for each in read_inputs(grid)),
-            hearing_statements=tuple(
-                each for grid in self._grids("hearing_statements") for each in read_statements(grid)
-            ),
-            exemptions=tuple(
-                each
-                for grid in self._grids("exemptions")
-                for each in read_exemptions(grid, workbook.file, problems)
-            ),
+            statistics=self._statistics(workbook),
+            inputs=self._inputs(),
+            hearing_statements=self._statements(),
+            exemptions=self._exemptions(workbook, problems),
         )
+
+    def _statistics(self, workbook: Workbook) -> tuple[StatisticsTable, ...]:
+        if not (grids := self._grids("statistics")):
+            return ()
+        from rusdoc.reading.statistics import find_statistics
+
+        return tuple(table for grid in grids for table in find_statistics(grid, workbook.file))
+
+    def _inputs(self) -> tuple[Input, ...]:
+        if not (grids := self._grids("inputs")):
+            return ()
+        from rusdoc.reading.lists import read_inputs
+
+        return tuple(each for grid in grids for each in read_inputs(grid))
+
+    def _statements(self) -> tuple[HearingStatement, ...]:
+        if not (grids := self._grids("hearing_statements")):
+            return ()
+        from rusdoc.reading.lists import read_statements
+
+        return tuple(each for grid in grids for each in read_statements(grid))
+
+    def _exemptions(self, workbook: Workbook, problems: Problems) -> tuple[Exemption, ...]:
+        if not (grids := self._grids("exemptions")):
+            return ()
+        from rusdoc.reading.lists import read_exemptions
+
+        return tuple(each for grid in grids for each in read_exemptions(grid, workbook.file, problems))
 
     def _finances(self, workbook: Workbook, problems: Problems) -> FinancialPlan | None:
         if not self.finances:
             return None
+        from rusdoc.reading.finances import FinanceReader
+
         reader = FinanceReader(workbook.file, problems, workbook.paragraphs)
         for grid, _ in self.by_use.get("frames", ()):
             reader.frames(grid)
@@ -222,5 +253,7 @@ class OtherGrids:
 def _first_row(grid: Grid, tables: Sequence[Table]) -> int:
     if tables:
         return tables[0].top
+    from rusdoc.reading.finances import year_headings
+
     headings = year_headings(grid)
     return headings.row if headings else 1

@@ -26,7 +26,6 @@ from rusdoc.reading.about import (
 )
 from rusdoc.reading.columns import Table
 from rusdoc.reading.goals import GoalTrail
-from rusdoc.reading.goals_only import OVERALL_PLAN, goals_only
 from rusdoc.reading.grid import Grid, as_text
 from rusdoc.reading.headings import normalise
 from rusdoc.reading.measures import ReadMeasure, Surroundings
@@ -52,6 +51,7 @@ from rusdoc.reading.values.years import find_period, split_owner_and_years
 from rusdoc.reading.words import ABOUT_SHEETS, OTHER_SHEETS, UNIT_SHEETS, Field
 from rusdoc.regex import regex
 
+_OVERALL_PLAN: Final = "samfunnsdel"
 _FRONT_PARAGRAPHS: Final = 40
 _LONGEST_TITLE: Final = 120
 _AMOUNT_NOTE: Final = regex(
@@ -99,7 +99,9 @@ def understand(workbook: Workbook, facts: Facts | None = None) -> Plan:
     units = tuple(unit for grid in sheets.units for unit in read_units(grid))
     around = Surroundings(period, _alone(sheets, units))
     goals, read, notes = _goals(workbook, sheets, lines, around, problems)
-    if not sheets.measures and OVERALL_PLAN in f"{title or ''} {found.text('plan_type') or ''}".casefold():
+    if not sheets.measures and _OVERALL_PLAN in f"{title or ''} {found.text('plan_type') or ''}".casefold():
+        from rusdoc.reading.goals_only import goals_only
+
         goals = goals_only(sheets.other)
     if not sheets.measures and not goals and not sheets.only_finances:
         problems.add("RUS101", "no_table", None, None)
