@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from rusdoc.errors import OutputError, SettingsError
-from rusdoc.files import read_bytes, reason, write_whole
+from rusdoc.files import is_folder, is_there, read_bytes, reason, write_whole
 from rusdoc.folder import WORKBOOKS
 from rusdoc.model.plan import Period
 from rusdoc.registers.guide import Guide, GuideChapter, Standard, load_guide
@@ -129,19 +129,19 @@ def _quoted(words: str) -> str:
 
 
 def _refuse_to_overwrite(target: Path, files: dict[str, bytes]) -> None:
-    if target.exists() and not target.is_dir():
+    if is_there(target) and not is_folder(target):
         raise OutputError(Text("new.not_a_folder"), file=str(target))
     for name in files:
-        if (target / name).exists():
+        if is_there(target / name):
             raise OutputError(Text("new.file_exists"), file=str(target / name))
-    if target.is_dir() and any(file.suffix.casefold() in WORKBOOKS for file in target.iterdir()):
+    if is_folder(target) and any(file.suffix.casefold() in WORKBOOKS for file in target.iterdir()):
         raise OutputError(Text("new.has_workbook"), file=str(target))
 
 
 def _write_all(target: Path, files: dict[str, bytes], folders: tuple[str, ...]) -> tuple[Path, ...]:
     """Write every file; when one fails, take away what was made before it, and nothing else."""
     wanted = [*_above(target), target, *(target / name for name in folders)]
-    made: list[Path] = [folder for folder in wanted if not folder.exists()]
+    made: list[Path] = [folder for folder in wanted if not is_there(folder)]
     written: list[Path] = []
     try:
         for name in folders:

@@ -19,6 +19,7 @@ from rusdoc.cli.report import summary
 from rusdoc.cli.screen import Screen
 from rusdoc.cli.status import status_of
 from rusdoc.errors import RusdocError
+from rusdoc.files import is_folder
 from rusdoc.folder import WORKBOOKS
 from rusdoc.frozen import frozen
 from rusdoc.inputs import gather
@@ -83,12 +84,12 @@ def command_line(
 def _plan_folders(folders: Iterable[Path]) -> Iterator[Path]:
     """The plan folders: those given, or the ones inside where what was given holds only folders."""
     for folder in folders:
-        inside = sorted(path for path in folder.iterdir() if _has_workbook(path)) if folder.is_dir() else []
+        inside = sorted(path for path in folder.iterdir() if _has_workbook(path)) if is_folder(folder) else []
         yield from inside if inside and not _has_workbook(folder) else [folder]
 
 
 def _has_workbook(folder: Path) -> bool:
-    return folder.is_dir() and any(file.suffix.casefold() in WORKBOOKS for file in folder.iterdir())
+    return is_folder(folder) and any(file.suffix.casefold() in WORKBOOKS for file in folder.iterdir())
 
 
 def _one(folder: Path, forms: Forms, strict: bool, allow_external: bool, screen: Screen) -> Done:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from rusdoc.cli.screen import Screen
-from rusdoc.files import read_bytes
+from rusdoc.files import is_file, is_there, read_bytes
 
 _MARKED: Final = (".docx", ".xlsx")
 
@@ -31,7 +31,7 @@ def edited_by_hand(files: Iterable[tuple[Path, bytes]]) -> list[Kept]:
 
     kept: list[Kept] = []
     for path, new in files:
-        if path.suffix.casefold() not in _MARKED or not path.is_file() or not path.stat().st_size:
+        if path.suffix.casefold() not in _MARKED or not is_file(path) or not path.stat().st_size:
             continue
         old = read_bytes(path)
         if old == new or is_as_made(old):
@@ -52,8 +52,8 @@ def _copy_of(path: Path, data: bytes) -> Path | None:
     while True:
         again = f" {number}" if number > 1 else ""
         copy = path.with_name(f"{path.stem} (redigert {saved}){again}{path.suffix}")
-        if not copy.exists():
+        if not is_there(copy):
             return copy
-        if copy.is_file() and copy.read_bytes() == data:
+        if is_file(copy) and copy.read_bytes() == data:
             return None
         number += 1

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from rusdoc.files import refuse_input_as_output, write_whole
+from rusdoc.files import is_file, refuse_input_as_output, write_whole
 from rusdoc.inputs import Inputs
 from rusdoc.settings import FILE_NAME
 
 
 def refuse_inputs(targets: Iterable[Path], given: Iterable[Path | None], inputs: Inputs) -> None:
     """Raise `OutputError` when a result would take the place of something that was read."""
-    read = [path for path in (*given, *_in_folder(inputs)) if path is not None and path.is_file()]
+    read = [path for path in (*given, *_in_folder(inputs)) if path is not None and is_file(path)]
     for target in targets:
         for source in read:
             refuse_input_as_output(source, target)
@@ -43,7 +43,7 @@ def save_all(results: Sequence[tuple[Path, bytes]]) -> None:
     before: list[tuple[Path, bytes | None]] = []
     try:
         for path, data in results:
-            before.append((path, path.read_bytes() if path.is_file() else None))
+            before.append((path, path.read_bytes() if is_file(path) else None))
             write_whole(path, data)
     except BaseException:
         for path, old in before:

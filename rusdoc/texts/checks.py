@@ -116,7 +116,7 @@ WORDINGS: Final[dict[str, Wording]] = {
     ),
     "not_begun": Wording(
         nb="Ingen mål eller tiltak er skrevet inn ennå. Begynn i arket «{sheet}».",
-        nn="Ingen mål eller tiltak er skrivne inn enno. Byrja i arket «{sheet}».",
+        nn="Ingen mål eller tiltak er skrivne inn enno. Start i arket «{sheet}».",
         en="No goals or measures have been written yet. Begin on the sheet «{sheet}».",
     ),
     "vague_owner": Wording(

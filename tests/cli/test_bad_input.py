@@ -189,3 +189,29 @@ def test_a_dash_is_no_file(
     monkeypatch.chdir(sheet.parent)
     refused(rusdoc(words[0], sheet, words[1], "-"), "«-»", "filnavn")
     assert [path.name for path in sheet.parent.iterdir()] == ["tiltak.xlsx"]
+
+
+@pytest.mark.parametrize("command", ["read", "check", "build", "batch"])
+def test_a_name_that_no_file_can_have(rusdoc: Command, tmp_path: Path, command: str) -> None:
+    run = rusdoc(command, tmp_path / ("plan" * 100))
+    assert run.status == 2
+    assert "feil i rusdoc" not in run.err
+    assert "navnet er for langt" in run.err or "Finner ikke" in run.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names may be longer there, and paths may not")
+@pytest.mark.parametrize(
+    "words",
+    [("build", "-o", ".docx"), ("check", "-o", ".xlsx"), ("check", "--annotate", ".xlsx"), ("new", "", "")],
+)
+def test_a_result_with_a_name_that_no_file_can_have(
+    rusdoc: Command, sheet: Path, words: tuple[str, str, str]
+) -> None:
+    command, option, ending = words
+    target = sheet.parent / ("plan" * 100 + ending)
+    if command == "new":
+        run = rusdoc("new", target, "--municipality", "Træna", "--period", "2027-2030")
+    else:
+        run = rusdoc(command, sheet, option, target)
+    refused(run, "navnet er for langt")
+    assert [path.name for path in sheet.parent.iterdir()] == ["tiltak.xlsx"]

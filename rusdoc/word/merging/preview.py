@@ -19,8 +19,14 @@ _REMARKABLE = tuple(
 
 def met_in_chapters(texts: Iterable[ChapterText], template: bytes, language: str) -> tuple[Finding, ...]:
     """The findings that `finished` will give, from putting the chapters with figures into a bare template."""
+    with_figures = [text for text in texts if _is_remarkable(text)]
+    if not with_figures:
+        return ()
     merge = Merge(Target(open_package(template, "mal.docx")), language)
-    for text in texts:
-        if any(True for piece in text.pieces for block in piece.blocks for _ in block.iter(*_REMARKABLE)):
-            merge.chapter(text, 1)
+    for text in with_figures:
+        merge.chapter(text, 1)
     return tuple(merge.findings)
+
+
+def _is_remarkable(text: ChapterText) -> bool:
+    return any(True for piece in text.pieces for block in piece.blocks for _ in block.iter(*_REMARKABLE))
