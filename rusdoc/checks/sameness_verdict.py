@@ -64,6 +64,7 @@ _GOES_WITHOUT_SAYING: Final = {
     "helse": ("psykisk", "folkehelse"),
     "kurs": ("ansvarlig_vertskap",),
     "barn": ("barnehage",),
+    "ansatte": ("hjemmetjeneste", "sykehjem", "legekontor", "nav"),
     "sentrum": ("navn",),
     "familier": ("lavinntekt",),
     "spesialisthelsetjeneste": ("innleggelse",),

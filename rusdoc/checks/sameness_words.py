@@ -21,6 +21,7 @@ _SHORTEST_UNKNOWN: Final = 4
 _DOUBLED: Final = re.compile(r"([bdfklmnprst])\1$")
 _NO_ENDING: Final = re.compile(r"(.*(?:leg(?=e)|lov))(?:e|en|er|ens|ene|enes|a|ar|ane|et)?")
 _PLURAL: Final = re.compile(r"(?<=\w\w)ernes?$")
+_DEFINITE: Final = re.compile(r"(?<=\w\w\w)er(?:en|et|ens|ets)$")
 _DOCTOR: Final = re.compile(r"(?:^|fast|tann|kommune|over|spesialist|turnus|skole|syke|dyre)lege$")
 _ENDINGS: Final = (
     ("legheit", "lighet"),
@@ -34,7 +35,7 @@ _ENDINGS: Final = (
     ("elsea", "elsen"),
 )
 _NO_OPENING: Final = ("ord", "nekting", "gjør", "styrk", "lag", "start", "reduser", "avslutt")
-_NO_CLOSING: Final = ("ord", "nekting", "gjør", "lag", "måltall")
+_NO_CLOSING: Final = ("ord", "nekting", "gjør", "lag", "måltall", "reduser", "avslutt")
 _SPELLED: Final = 7  # a word this long with one letter wrong is still that word
 
 
@@ -61,9 +62,9 @@ def stem(word: str) -> str:
     """The stem of a bokmål word: Snowball's, with a doubled last consonant as one (``ungdomm``).
 
     Snowball takes -leg and -lov for endings (``dagleg``, ``ubehjelpelig``), also in fastlege and alkohollov,
-    and does not know -erne (``brukerne``).
+    and does not know -erne (``brukerne``), nor that ``senteret`` is ``senter``.
     """
-    word = _PLURAL.sub("ere", word)
+    word = _DEFINITE.sub("er", _PLURAL.sub("ere", word))
     whole = _NO_ENDING.fullmatch(word)
     stemmed = whole[1] if whole else _stemmer()(word)
     if len(stemmed) > _SHORTEST_PART:
