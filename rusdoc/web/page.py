@@ -49,6 +49,8 @@ p[style-name='Forside linje'] => p.subtitle:fresh
 p[style-name='Forside visjon'] => p.vision:fresh
 p[style-name='Forside status'] => p.status:fresh
 p[style-name='Merknad'] => p.note:fresh
+p[style-name='Merknad under overskrift'] => p.note:fresh
+p[style-name='Innledning til liste'] => p:fresh
 p[style-name='Veiledning overskrift'] => div.guidance > p:fresh
 p[style-name='Veiledning'] => div.guidance > ul > li:fresh
 p[style-name='Veiledning lov'] => div.guidance > p:fresh

@@ -237,7 +237,7 @@ def inputs() -> str:
 def hearing() -> str:
     """The statements of the hearing and how they were judged: the last appendix."""
     heading, widths = columns(
-        ("{{ words.sender }}", 30), ("{{ words.statement }}", 50), ("{{ words.assessment }}", 45), ("{{ words.change }}", 35)
+        ("{{ words.sender }}", 38), ("{{ words.statement }}", 48), ("{{ words.assessment }}", 40), ("{{ words.change }}", 34)
     )
     statement = row(
         cell(
