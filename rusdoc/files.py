@@ -62,7 +62,8 @@ def name_of(source: Source) -> str | None:
         name = getattr(source, "name", None)
         return os.path.basename(name) if isinstance(name, str) else None  # noqa: PTH119
     given = os.fspath(source)
-    if os.path.isabs(given) and (alone := os.path.basename(given)):  # noqa: PTH117, PTH119
+    alone = os.path.basename(given)  # noqa: PTH119
+    if alone and (alone == given or os.path.isabs(given)):  # noqa: PTH117
         return alone
     from pathlib import Path
 

@@ -171,7 +171,7 @@ def _next_column(grid: Grid, row: int, column: int) -> int:
 
 def municipality_in(text: str) -> str | None:
     """The municipality a line names: «Handlingsplan for Træna kommune 2027–2030» is Træna."""
-    found = _MUNICIPALITY.search(text)
+    found = _MUNICIPALITY.search(text) if "kommune" in text.casefold() else None
     if not found:
         return None
     words = found[1].split()

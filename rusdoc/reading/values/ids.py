@@ -48,6 +48,10 @@ _YEAR_PART: Final = regex(r"[QH][1-4]$")
 _TELLING_FIRST: Final = regex(
     rf"[(\[]?(?P<id>{_TELLING}){_END}(?P<mark>{_MARK}|\s+|$)(?P<title>.*)", re.DOTALL
 )
+_MAY_BEGIN: Final = regex(
+    rf"[(\[]?(?:[{_CAPITAL}]{{0,3}}[-–—−.]?[0-9]|(?:{_ROMAN}|[{_CAPITAL}a-h])\s*[.:)\]–—−-])"
+)
+"""What every number before a title begins with: most titles have none, and are done with here."""
 _MARKED_FIRST: Final = regex(rf"[(\[]?(?P<id>{_ANY}){_END}(?P<mark>{_MARK}){_TITLE}", re.DOTALL)
 _AFTER_WORD: Final = regex(
     rf"[(\[]?(?P<id>{_TELLING}|{_NUMBER}|[{_CAPITAL}]|{_ROMAN}|[a-h](?=\s*[.:)])){_END}(?P<mark>{_MARK}|\s+|$)(?P<title>.*)",
@@ -89,6 +93,8 @@ def split_number(text: str) -> tuple[str | None, str]:
 
 def _bare(text: str) -> tuple[str | None, str]:
     """A number without a word before it: a telling one, or any with a mark after it."""
+    if not _MAY_BEGIN.match(text):
+        return None, text
     for form in (_TELLING_FIRST, _MARKED_FIRST):
         found = form.match(text)
         if found and _is_id(found):

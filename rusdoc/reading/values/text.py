@@ -45,7 +45,7 @@ def _decimal(number: int | float) -> str:
 
 def visible(text: str) -> str:
     """The text without characters that nobody sees."""
-    return text if text.isascii() else _INVISIBLE.sub("", text)
+    return text if text.isascii() or text.isprintable() else _INVISIBLE.sub("", text)
 
 
 def fold(text: str) -> str:

@@ -41,6 +41,10 @@ class Lexer:
         named = (f"(?P<{kind}>{pattern})" for kind, pattern in {**self._patterns, **rest}.items())
         return re.compile("|".join(named))
 
+    def source(self, *kinds: str) -> str:
+        """The patterns of these kinds as one: where it is found nowhere, no such token stands."""
+        return "|".join(self._patterns[kind] for kind in kinds)
+
     def __call__(self, text: str) -> list[Token]:
         """The tokens of `text`, in order; spaces that no pattern asks for are left out."""
         return [

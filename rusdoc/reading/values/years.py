@@ -21,6 +21,8 @@ from rusdoc.reading.values.year_words import YEAR_LEXER
 from rusdoc.regex import regex
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
+_FEWEST_DIGITS: Final = 6
+"""As many as a period has that is written short: ``2027-30``."""
 _APOSTROPHE: Final = regex(r"['’‘´`]([0-9]{2})(?![0-9])")
 """``'27`` is 2027."""
 _SHORT_RANGE: Final = regex(r"([0-9]{2}) ?- ?([0-9]{2})")
@@ -30,6 +32,14 @@ CORE: Final = _DATED | {"ANNUAL", "CONTINUOUS"}
 """The tokens that tell when; the others only colour them."""
 _TELLING: Final = CORE | {"ODD"}
 """These and what only sounds like a time, «snarest»: no owner either."""
+_MAY_TELL: Final = regex("[0-9]|" + YEAR_LEXER.source("ANNUAL", "CONTINUOUS", "ODD"))
+"""What every text with such a token in it has; an owner's name alone has not."""
+_PLAIN: Final = regex(r"((?:19|20)[0-9]{2})(?: ?- ?((?:19|20)[0-9]{2}))?")
+_PLAIN_WORDS: Final = {
+    **dict.fromkeys(("årlig", "årleg"), "ANNUAL"),
+    **dict.fromkeys(("løpende", "løpande", "kontinuerlig", "kontinuerleg"), "CONTINUOUS"),
+}
+"""With `_PLAIN`, what nearly every year cell says: read without cutting it into tokens."""
 
 
 @frozen
@@ -70,7 +80,20 @@ def read_years(value: CellValue, period: Period | None) -> WrittenYears:
         folded = _within(short, period) or folded
     if not folded.strip(" -\n"):
         return WrittenYears(text)
+    if (plain := _plainly(text, folded.strip(), period)) is not None:
+        return plain
     return _read_tokens(text, _without_comments(YEAR_LEXER(folded)), period)
+
+
+def _plainly(text: str, words: str, period: Period | None) -> WrittenYears | None:
+    """``2027``, ``2027-2030``, ``årlig`` and ``løpende``; None for anything else."""
+    if kind := _PLAIN_WORDS.get(words):
+        return _written(text, set(period.years) if period else set(), {kind})
+    found = _PLAIN.fullmatch(words)
+    if found is None:
+        return None
+    first, last = int(found[1]), int(found[2] or found[1])
+    return _written(text, set(range(first, last + 1)), set()) if first <= last < first + 100 else None
 
 
 def _within(short: re.Match[str], period: Period) -> str | None:
@@ -226,6 +249,8 @@ def find_period(text: str) -> Period | None:
 
     Dates count as their years (``01.01.2027–31.12.2030``); a single year is no period.
     """
+    if sum(map(str.isdigit, text)) < _FEWEST_DIGITS:
+        return None
     tokens = [token for token in YEAR_LEXER(fold(visible(text))) if token.kind != "FILLER"]
     for index, token in enumerate(tokens):
         if token.kind not in ("YEAR", "DATE", "ISO", "SHORT") or _is_case_number(tokens[:index]):
@@ -264,7 +289,8 @@ def split_owner_and_years(value: CellValue) -> tuple[str | None, str | None]:
     if not isinstance(value, str):
         is_year = value is not None and read_years(value, None).understood
         return (None, text) if is_year else (text or None, None)
-    runs = _runs(YEAR_LEXER(fold(text)))
+    folded = fold(text)
+    runs = _runs(YEAR_LEXER(folded)) if _MAY_TELL.search(folded) else []
     years = [_clean(text[run[0].start : run[-1].end]) for run in runs]
     if years and re.search("[0-9][-–]$", text.rstrip()):
         years[-1] += "-"  # «NAV/2027-» goes on
