@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from rusdoc.cli.check import reviewed
 from rusdoc.cli.forms import Made, files_of, forms_of, forms_options, wanted_files
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from rusdoc.checks.acceptance import Judged
     from rusdoc.document import Document
     from rusdoc.model.finding import Finding
+
+
+_MOST_SHOWN: Final = 5
+"""A template without any measures leaves out every one: a few of them show what is the matter."""
 
 
 @command(
@@ -137,7 +141,7 @@ def _show(built: Built, inputs: Inputs, file: Path, screen: Screen, format_: str
     for path in paths:
         screen.show(screen.words(f"cli_views.built_{path.suffix[1:]}", file=str(path)))
     if built.met:  # a check of the plan tells of the plan, not of the template and the PDF
-        screen.show("", *findings_lines(built.met, screen, inputs.plan), "")
+        screen.show("", *findings_lines(built.met, screen, inputs.plan, most=_MOST_SHOWN), "")
     if built.found and not screen.quiet:
         see = screen.words("cli_views.see_check", command=_check(file))
         screen.show(summary_line(built.found, screen), see)

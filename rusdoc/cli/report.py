@@ -27,18 +27,22 @@ _MOST_WIDTH: Final = 110
 
 
 def findings_lines(
-    findings: Iterable[Finding], screen: Screen, plan: Plan, whole: str = "cli_views.the_whole_plan"
+    findings: Iterable[Finding],
+    screen: Screen,
+    plan: Plan,
+    whole: str = "cli_views.the_whole_plan",
+    most: int | None = None,
 ) -> list[str]:
     """The findings under a heading for each sheet; under it one for each rule, with its cells.
 
-    `whole` is the wording over those that belong to no sheet.
+    `whole` is the wording over those that belong to no sheet, `most` how many of one rule are shown in full.
     """
     lines: list[str] = []
     for where, found in _by_sheet(findings, plan):
         lines += [""] if lines else []
         lines.append(screen.paint(where or screen.words(whole), bold=True))
         for _, same in groupby(found, key=lambda finding: (finding.severity, finding.code)):
-            lines += _rule_lines(list(same), screen)
+            lines += _rule_lines(list(same), screen, most)
     return lines
 
 
@@ -157,7 +161,7 @@ def _by_sheet(findings: Iterable[Finding], plan: Plan) -> Iterator[tuple[str, li
         yield where.heading, list(found)
 
 
-def _rule_lines(findings: list[Finding], screen: Screen) -> list[str]:
+def _rule_lines(findings: list[Finding], screen: Screen, most: int | None) -> list[str]:
     """One rule's findings on a sheet: what it is, each cell with its message, and what to do."""
     first = findings[0]
     width = min(screen.width, _MOST_WIDTH)
@@ -165,11 +169,13 @@ def _rule_lines(findings: list[Finding], screen: Screen) -> list[str]:
     title = screen.words(f"rules.{first.code}_title") if rule_info(first.code) else ""
     lines = [GAP + screen.paint(f"{mark} {first.code}", fg=_COLOURS[first.severity]) + f" {title}".rstrip()]
     column = max((len(finding.place.cell or "") for finding in findings), default=0)
-    for finding in findings:
+    for finding in findings[:most]:
         cell = (finding.place.cell or "").ljust(column)
         before = GAP * 2 + (f"{cell}  " if column else "- ")
         lines += wrapped(finding.say(screen.language), width, first=before)
         lines += _elsewhere(finding, screen, " " * len(before), width)
+    if left := len(findings[most:]) if most else 0:
+        lines += wrapped(screen.words("cli_views.and_more", count=left), width, first=f"{GAP * 2}… ")
     if title:
         advice = first.say_fix(screen.language)
         lines += wrapped(advice, width, first=f"{GAP * 2}→ ")

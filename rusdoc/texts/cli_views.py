@@ -237,6 +237,11 @@ WORDINGS: Final[dict[str, Wording]] = {
     "built_html": Wording(
         nb="Nettsiden ligger i {file}.", nn="Nettsida ligg i {file}.", en="The web page is in {file}."
     ),
+    "and_more": Wording(
+        nb="og {count} til; --format json viser alle",
+        nn="og {count} til; --format json viser alle",
+        en="and {count} more; --format json shows them all",
+    ),
     "kept_copy": Wording(
         nb="{file} hadde endringer som rusdoc ikke har gjort. Den er tatt vare på som {copy}.",
         nn="{file} hadde endringar som rusdoc ikkje har gjort. Ho er teken vare på som {copy}.",

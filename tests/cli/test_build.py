@@ -9,6 +9,12 @@ from pathlib import Path
 import pytest
 from docx import Document
 
+from rusdoc.cli.report import findings_lines
+from rusdoc.cli.screen import Screen
+from rusdoc.model.finding import finding
+from rusdoc.model.place import Place
+from rusdoc.model.plan import Plan
+from rusdoc.texts import verbatim
 from tests.cli.books import book
 from tests.cli.run import Command
 from tests.conftest import needs
@@ -212,3 +218,12 @@ def test_what_is_said_of_an_own_template_is_shown_by_build_itself(rusdoc: Comman
     run = rusdoc("build", sheet, "--template", mal)
     assert "RUS707" in run.out
     assert "mal.docx" in run.out
+    assert "… og" not in run.out
+
+
+def test_of_many_findings_alike_about_a_template_some_are_shown() -> None:
+    many = [finding("RUS707", verbatim(f"Tiltak {n} er ikke med."), Place("mal.docx")) for n in range(20)]
+    lines = "\n".join(findings_lines(many, Screen(), Plan(file="tiltak.xlsx"), most=5))
+    assert "Tiltak 4 er ikke med." in lines
+    assert "Tiltak 5 er ikke med." not in lines
+    assert "… og 15 til" in lines
