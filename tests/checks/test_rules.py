@@ -25,7 +25,6 @@ from rusdoc.registers.rules import rule_info
 from rusdoc.texts import LANGUAGES, Text
 from tests.plans import about, measure, plan_of
 
-
 GOALS_AND_MEASURES = tuple(rule for rule in RULES if rule.code.startswith("RUS2"))
 
 
