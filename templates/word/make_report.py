@@ -10,25 +10,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from make import (
-    HEAD,
-    LANDSCAPE,
-    R_NS,
-    cell,
-    columns,
-    each,
-    package,
-    paragraph,
-    row,
-    row_tag,
-    save,
-    section,
-    table,
-    when,
-)
+from make import HEAD, R_NS, around, package, save, section
+from plan_blocks import cell, columns, each, paragraph, row, row_tag, table, when
 from plan_styles import W_NS
 
 HERE = Path(__file__).parent
+HEADER = "{% if front.municipality %}{{ front.municipality }} · {% endif %}{{ front.title }}"
+LANDSCAPE = 257  # millimetres of text on a lying page
 WIDTHS = (38, 27, 96, LANDSCAPE - 38 - 27 - 96)
 
 
@@ -66,7 +54,12 @@ def accepted_table() -> str:
         ("{{ words.reason }}", WIDTHS[3]),
     )  # fmt: skip
     names = ("place", "code", "message", "reason")
-    line = row(*(cell(w, paragraph("TableText", f"{{{{ row.{name} }}}}")) for w, name in zip(WIDTHS, names, strict=True)))
+    line = row(
+        *(
+            cell(w, paragraph("TableText", f"{{{{ row.{name} }}}}"))
+            for w, name in zip(WIDTHS, names, strict=True)
+        )
+    )
     return table(
         widths, heading, row_tag("for row in accepted", widths), line, row_tag("endfor", widths),
         title="{{ words.accepted }}", description="{{ words.accepted_intro }}",
@@ -79,7 +72,12 @@ def body() -> str:
         + paragraph("Normal", "{{ intro }}")
         + when("compared", paragraph("Normal", "{{ compared }}"))
         + each("group in groups", paragraph("Heading1", "{{ group.heading }}"), findings_table())
-        + when("accepted", paragraph("Heading1", "{{ words.accepted }}"), paragraph("Normal", "{{ words.accepted_intro }}"), accepted_table())
+        + when(
+            "accepted",
+            paragraph("Heading1", "{{ words.accepted }}"),
+            paragraph("Normal", "{{ words.accepted_intro }}"),
+            accepted_table(),
+        )
         + section(wide=True, break_=False)
     )
 
@@ -87,7 +85,11 @@ def body() -> str:
 def parts(language: str) -> dict[str, str]:
     """The parts of the plan's template, with the report in place of the plan."""
     document = f'{HEAD}<w:document xmlns:w="{W_NS}" xmlns:r="{R_NS}"><w:body>{body()}</w:body></w:document>'
-    return {**package(language), "word/document.xml": document}
+    return {
+        **package(language),
+        "word/document.xml": document,
+        "word/header2.xml": around("hdr", paragraph("Header", HEADER)),
+    }
 
 
 if __name__ == "__main__":

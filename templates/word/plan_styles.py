@@ -39,7 +39,9 @@ def paragraph_style(
     )
 
 
-def font(size: float, colour: str = TEXT, *, bold: bool = False, italic: bool = False, spacing: int = 0) -> str:
+def font(
+    size: float, colour: str = TEXT, *, bold: bool = False, italic: bool = False, spacing: int = 0
+) -> str:
     """Run properties in the order that the schema asks for; `size` in points."""
     return (
         ("<w:b/><w:bCs/>" if bold else "")
@@ -56,7 +58,9 @@ def space(before: float, after: float, line: int | None = None) -> str:
     return f'<w:spacing w:before="{round(before * 20)}" w:after="{round(after * 20)}"{lines}/>'
 
 
-def heading(level: int, size: float, before: float, after: float, colour: str = INK, *, italic: bool = False) -> str:
+def heading(
+    level: int, size: float, before: float, after: float, colour: str = INK, *, italic: bool = False
+) -> str:
     return paragraph_style(
         f"Heading{level}", f"heading {level}", then="Normal", priority=9,
         ppr=f'<w:keepNext/><w:keepLines/>{space(before, after, 252)}<w:outlineLvl w:val="{level - 1}"/>',
@@ -164,10 +168,10 @@ def table_styles() -> str:
     )
     first_row = (
         f'<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/><w:color w:val="{INK}"/></w:rPr><w:tblPr/>'
-        f'<w:tcPr><w:tcBorders><w:top {strong}/><w:bottom {strong}/></w:tcBorders>'
+        f"<w:tcPr><w:tcBorders><w:top {strong}/><w:bottom {strong}/></w:tcBorders>"
         f'<w:shd w:val="clear" w:color="auto" w:fill="{PAPER}"/><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>'
         f'<w:tblStylePr w:type="lastRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tblPr/>'
-        f'<w:tcPr><w:tcBorders><w:top {strong}/></w:tcBorders></w:tcPr></w:tblStylePr>'
+        f"<w:tcPr><w:tcBorders><w:top {strong}/></w:tcBorders></w:tcPr></w:tblStylePr>"
     )
     return (
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>'
@@ -194,7 +198,9 @@ def styles_xml(language: str) -> str:
     )  # fmt: skip
 
 
-def level(number: int, shape: str, text: str, left: float, hanging: float, style: str = "", colour: str = INK) -> str:
+def level(
+    number: int, shape: str, text: str, left: float, hanging: float, style: str = "", colour: str = INK
+) -> str:
     mark = f'<w:rPr><w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:cs="{FONT}" w:hint="default"/><w:color w:val="{colour}"/></w:rPr>'
     return (
         f'<w:lvl w:ilvl="{number}"><w:start w:val="1"/><w:numFmt w:val="{shape}"/>'
@@ -213,7 +219,8 @@ def numbering_xml() -> str:
 
     bullets = "".join(level(i, "bullet", marks[i], 6 + 6 * i, 6, linked("ListBullet", i)) for i in range(9))
     numbers = "".join(
-        level(i, shapes[i], f"%{i + 1}.", 8 + 7 * i, 8 if i == 0 else 7, linked("ListNumber", i)) for i in range(9)
+        level(i, shapes[i], f"%{i + 1}.", 8 + 7 * i, 8 if i == 0 else 7, linked("ListNumber", i))
+        for i in range(9)
     )
     guidance = level(0, "bullet", "•", 6, 6, "Guidance", GUIDANCE_INK)
     table = level(0, "bullet", "•", 3.5, 3.5, "TableBullet")
