@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from rusdoc.frozen import frozen
@@ -44,6 +45,7 @@ class Source:
     cells: FrozenDict[str, str] = FrozenDict()
 
 
+@cache
 def column_letters(column: int) -> str:
     """The letters of a column counted from 1: 1 is ``A``, 28 is ``AB``."""
     letters = ""

@@ -60,6 +60,11 @@ class Table:
             found[column.field] = (*found.get(column.field, ()), column)
         return found
 
+    @cached_property
+    def fields(self) -> dict[int, Field]:
+        """The field of each column that was understood, by the column's number."""
+        return {column.number: column.field for column in self.columns}
+
     def has(self, *fields: Field) -> bool:
         """Whether any of the fields has a column."""
         return any(field in self._by_field for field in fields)

@@ -18,6 +18,8 @@ _WRAP: Final = regex(r"\s*\n\s*(?![-–•*·\d])")
 
 def one_line(text: str) -> str:
     """A title without the line breaks that only fit it into its cell; a list in it keeps its lines."""
+    if "\n" not in text:
+        return " ".join(text.split())
     return "\n".join(" ".join(line.split()) for line in _WRAP.sub(" ", text.strip()).split("\n"))
 
 

@@ -42,7 +42,7 @@ class Grid:
 
     def anchor(self, row: int, column: int) -> tuple[int, int]:
         """The cell whose value a cell shows: itself, or the first cell of its merged range."""
-        merge = self.merge(row, column)
+        merge = self._merges.get((row, column)) if self.sheet.merged else None
         return (merge.top, merge.left) if merge else (row, column)
 
     def shown(self, row: int, column: int) -> CellValue:

@@ -97,6 +97,7 @@ def basis_of(text: str) -> Basis | None:
     return "total" if _TOTAL.search(text) else None
 
 
+@lru_cache(maxsize=4096)
 def is_plain_heading(text: str) -> bool:
     """Whether a text is a heading as it stands in the table of words, seen at a glance."""
     return " ".join(text.casefold().split()).strip(" .:") in _phrases()

@@ -139,13 +139,19 @@ class MeasureReader:
         return [(value, cell) for cell, value in found.items()]
 
     def _text(self, rows: Sequence[int], field: Field) -> str | None:
-        if not self._columns[field]:
+        columns = self._columns[field]
+        if not columns:
             return None
+        if len(columns) == len(rows) == 1:
+            return as_text(self._value(rows[0], columns[0])).strip() or None
         texts = [as_text(value).strip() for value, _ in self._values(rows, field)]
         return "\n".join(dict.fromkeys(filter(None, texts))) or None
 
     def _cells(self, row: int) -> FrozenDict[str, str]:
-        cells = {name: self._cell(row, column) for name, column in self._named}
+        if row in self._grid.merged_rows:
+            cells = {name: self._cell(row, column) for name, column in self._named}
+        else:
+            cells = {name: f"{self._letters[column.number]}{row}" for name, column in self._named}
         if "cost" not in cells and (budget := self._first_budget_cell(row)):
             cells["cost"] = budget
         return FrozenDict(cells)
@@ -288,10 +294,10 @@ class MeasureReader:
         """Amounts a heading makes improbable, and cells that several measures share."""
         spot = (row, column.number)
         value = self._grid.own(*spot)
-        scale = self._scale(column)
-        cell = self._grid.address(*spot)
         if value is None:
             return
+        scale = self._scale(column)
+        cell = self._grid.address(*spot)
         if is_improbable(value, scale, spot in self._grid.sheet.percents):
             amount = read_cost(value, scale=scale).amount or 0
             self._problems.add(

@@ -15,6 +15,9 @@ _SUM_OF: Final = regex(
     r"(?:sum|delsum|totalsum|sumtotal)\b|(?:totalt?|samle[ta]|i alt|til sammen|til saman)\s+"
     r"(?:for|hovedmål|hovudmål|delmål|kostnad|sum|alle)"
 )
+_AMOUNT: Final = regex(
+    r"[\d\s.,'\u00a0\u202f\u2009-]*\d[\d\s.,'\u00a0\u202f\u2009-]*(?:kr|kroner)?\.?"
+)
 _SUM_SOUND: Final = regex(r"sum|total|i\s*alt|s[am]+en|saman|saml", re.IGNORECASE)
 """What every name of a sum row has in it."""
 
@@ -31,11 +34,7 @@ def says_sum(text: str) -> bool:
 
 def is_amount_text(value: str) -> bool:
     """Whether a text is nothing but an amount."""
-    return bool(
-        re.fullmatch(
-            r"[\d\s.,'\u00a0\u202f\u2009-]*\d[\d\s.,'\u00a0\u202f\u2009-]*(?:kr|kroner)?\.?", value.strip()
-        )
-    )
+    return bool(_AMOUNT.fullmatch(value.strip()))
 
 
 def is_note(text: str) -> bool:

@@ -137,7 +137,7 @@ def _is_number(value: CellValue) -> bool:
 
 def _only_label(table: Table, cells: dict[int, CellValue]) -> bool:
     """Whether a row holds nothing but a label, or a label and sums of money."""
-    fields = {column.number: column.field for column in table.columns}
+    fields = table.fields
     for column, value in cells.items():
         field = fields.get(column)
         if field in _LABEL_FIELDS or field is None or column == min(cells):
@@ -155,7 +155,7 @@ def _in_goal_column(table: Table, cells: dict[int, CellValue]) -> bool:
 
 
 def _is_sum(grid: Grid, table: Table, number: int, cells: dict[int, CellValue]) -> bool:
-    first = next((v for _, v in sorted(cells.items()) if isinstance(v, str) and not is_amount_text(v)), None)
+    first = next((v for v in cells.values() if isinstance(v, str) and not is_amount_text(v)), None)
     if first is not None and not says_sum(first):
         return False
     texts = [(c, v) for c, v in sorted(cells.items()) if isinstance(v, str) and not is_amount_text(v)]
@@ -171,8 +171,8 @@ def _is_sum(grid: Grid, table: Table, number: int, cells: dict[int, CellValue]) 
 def _is_lone(grid: Grid, table: Table, number: int, cells: dict[int, CellValue]) -> bool:
     """One text alone in the row, perhaps with a number before it."""
     texts = [c for c, v in cells.items() if isinstance(v, str)]
-    if len(cells) == 1:
-        return bool(texts)
+    if len(cells) != 2:
+        return len(cells) == 1 and bool(texts)
     if any(
         (number, c) in grid.sheet.errors or (number, c) in grid.sheet.unvalued
         for c in range(1, table.right + 1)
@@ -181,7 +181,7 @@ def _is_lone(grid: Grid, table: Table, number: int, cells: dict[int, CellValue])
     id_column = table.first(Field.ID)
     first = min(cells)
     is_id = (id_column and first == id_column.number) or (first < table.right and _short_id(cells[first]))
-    return len(cells) == 2 and bool(is_id) and max(cells) in texts and max(cells) <= _measure_column(table)
+    return bool(is_id) and max(cells) in texts and max(cells) <= _measure_column(table)
 
 
 def _short_id(value: CellValue) -> bool:
@@ -229,7 +229,7 @@ def _is_wide(grid: Grid, table: Table, number: int, column: int) -> bool:
 
 def _without_title(grid: Grid, table: Table, number: int, cells: dict[int, CellValue]) -> Row:
     """A row without a measure: the goals of the rows below, more of the measure above, or nothing."""
-    fields = {c.number: c.field for c in table.columns}
+    fields = table.fields
     held = {fields.get(column) for column in cells}
     title = table.first(Field.TITLE)
     if title is None:

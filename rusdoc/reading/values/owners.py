@@ -46,7 +46,7 @@ def names_standing_alone(cells: Iterable[str]) -> frozenset[str]:
 
     A piece with ` og ` in it counts too, so that ``Psykisk helse og rus`` is known as a name.
     """
-    owners = (split_owner_and_years(cell)[0] for cell in cells)
+    owners = (split_owner_and_years(cell)[0] for cell in dict.fromkeys(cells))
     return frozenset(_key(piece) for owner in owners if owner for piece in _pieces(owner))
 
 
