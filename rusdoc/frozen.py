@@ -38,8 +38,11 @@ def frozen_but(*apart: str) -> Callable[[type[C]], type[C]]:
 def changed(value: C, **changes: Any) -> C:
     """A frozen value with some fields changed, as `dataclasses.replace` gives it."""
     kind: Any = type(value)
-    kept = {name: getattr(value, name) for name in kind.__match_args__ if name not in changes}
-    made: C = kind(**kept, **changes)
+    if not changes.keys() <= kind.__frozen__.keys():
+        raise TypeError(_complaint(kind, kind.__match_args__, changes))
+    made: C = object.__new__(kind)
+    for name, put in kind.__frozen__.items():
+        put(made, changes[name] if name in changes else getattr(value, name))
     return made
 
 
@@ -55,6 +58,7 @@ def _made(cls: type[C], apart: tuple[str, ...]) -> type[C]:
     made = meta(  # a slot can only be given to a new class
         cls.__name__, cls.__bases__, {**_comparing(shown), **_COMMON, **space}
     )
+    made.__frozen__ = {name: vars(made)[name].__set__ for name in names}
     if "__init__" not in space:
         made.__init__ = _init(made, names, defaults)
     twin = _Twin(cls.__name__, space["__annotations__"], defaults, apart)
@@ -64,8 +68,8 @@ def _made(cls: type[C], apart: tuple[str, ...]) -> type[C]:
 
 
 def _init(made: Any, names: tuple[str, ...], defaults: dict[str, Any]) -> Callable[..., None]:
-    setters = tuple(vars(made)[name].__set__ for name in names)
-    pairs = tuple(zip(names, setters, strict=True))
+    pairs = tuple(made.__frozen__.items())
+    setters = tuple(made.__frozen__.values())
     count = len(names)
 
     def __init__(self: Any, *given: Any, **named: Any) -> None:  # noqa: N807 # it becomes the class's own
@@ -97,9 +101,9 @@ def _by_name(
 
 
 def _complaint(made: Any, names: tuple[str, ...], values: dict[str, Any]) -> str:
-    lacking = [name for name in names if name not in values]
     unknown = [name for name in values if name not in names]
-    what = f"lacks {', '.join(lacking)}" if lacking else f"has no field {', '.join(unknown)}"
+    lacking = [name for name in names if name not in values]
+    what = f"has no field {', '.join(unknown)}" if unknown else f"lacks {', '.join(lacking)}"
     return f"{made.__qualname__}() {what}"
 
 
@@ -133,8 +137,8 @@ def _reduce(self: Any) -> tuple[Callable[..., Any], tuple[Any, ...]]:
 
 def _again(kind: type[C], values: tuple[Any, ...]) -> C:
     made = object.__new__(kind)
-    for name, value in zip(kind.__match_args__, values, strict=True):  # type: ignore[attr-defined]  # a frozen one
-        object.__setattr__(made, name, value)
+    for put, value in zip(kind.__frozen__.values(), values, strict=True):  # type: ignore[attr-defined]
+        put(made, value)
     return made
 
 
