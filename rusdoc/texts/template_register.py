@@ -291,6 +291,11 @@ SECTIONS: Final[dict[str, dict[str, Row]]] = {
         "name": ("text", "navnet", "namnet", "the name", "Tiltak"),
         "use": ("text", "hva arket ble brukt til", "kva arket vart brukt til", "what the sheet was used for", "measures"),
         "columns": ("[column]", "kolonnene", "kolonnane", "the columns", ""),
+        "notes": ("[note]", "tekst som ikke er lest som tiltak", "tekst som ikkje er lesen som tiltak", "text that was not read as measures", ""),
+    },
+    "note": {
+        "cell": ("text", "cellen", "cella", "the cell", "D14"),
+        "text": ("text", "det som står der", "det som står der", "what stands there", "NB! Husk å ringe"),
     },
     "column": {
         "cell": ("text", "cellen", "cella", "the cell", "C4"),
