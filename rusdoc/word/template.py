@@ -64,8 +64,9 @@ class Template:
     def render(self, context: Mapping[str, Any], replace: Mapping[str, Source] | None = None) -> bytes:
         """The document that the template and `context` make, as the bytes of a .docx.
 
-        `replace` gives other contents for a picture (by its name, title, description or part), or for an
-        embedded file (by part). Raises `TemplateError`: RUS705 for a name that `context` does not have,
+        A `Plan` in the context goes by the names of its JSON. `replace` gives other contents for a picture
+        (by its name, title, description or part), or for an embedded file (by part). Raises
+        `TemplateError`: RUS705 for a name that `context` does not have,
         RUS706 for a tag that cannot be filled in. May be called from several threads at once.
         """
         if self._problem is not None:
@@ -75,6 +76,7 @@ class Template:
             from rusdoc.word.engine.replacing import replaced_parts
 
             replaced = replaced_parts(self._package, replace, self.file)
+        context = _with_plans_as_json(context)
         filling = Filling(self._package, context, self.filters, dict(self._links))
         try:
             return filling.document(self._parts, replaced)
@@ -90,7 +92,7 @@ class Template:
         """What `lint` finds, with where each fault stands in the file and what the template makes use of."""
         from rusdoc.word.linting.lint import lint
 
-        return lint(self._package, context, self.filters, self._problem)
+        return lint(self._package, _with_plans_as_json(context), self.filters, self._problem)
 
     def annotated_with(self, report: Report, language: Language = "nb") -> bytes:
         """A copy of the template with the faults of a report as Word comments, each at its paragraph."""
@@ -121,6 +123,26 @@ class Template:
             id = next(f"rId{n}" for n in range(1, len(taken) + 2) if f"rId{n}" not in taken)
             self._links = {**self._links, id: url}
             return UrlId(id, url)
+
+
+def _with_plans_as_json(context: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The context with every plan, also in a list, as the JSON whose names a template uses."""
+    changed = {name: _plan_as_json(value) for name, value in context.items() if _has_plans(value)}
+    return {**context, **changed} if changed else context
+
+
+def _has_plans(value: Any) -> bool:
+    first = value[0] if isinstance(value, (list, tuple)) and value else value
+    return type(first).__module__ == "rusdoc.model.plan"
+
+
+def _plan_as_json(value: Any) -> Any:
+    from rusdoc.model.plan import Plan
+    from rusdoc.model.serial import plan_to_json
+
+    if isinstance(value, (list, tuple)):
+        return [_plan_as_json(item) for item in value]
+    return plan_to_json(value) if isinstance(value, Plan) else value
 
 
 def _opened(data: bytes, file: str) -> Package:
