@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Final
+
 from rusdoc.model.finding import Finding, finding
 from rusdoc.model.place import Place
+from rusdoc.model.plan import Measure
 from rusdoc.model.workbook import Sheet
 from rusdoc.texts import Text, Value
+
+_OF_GOALS: Final = frozenset({"main_goal", "sub_goal", "main_goal_id", "sub_goal_id"})
 
 
 class Problems:
@@ -49,3 +55,22 @@ class Problems:
     def all(self) -> tuple[Finding, ...]:
         """Everything found so far."""
         return tuple(self._found)
+
+
+def with_measures(findings: Iterable[Finding], measures: Iterable[Measure]) -> tuple[Finding, ...]:
+    """The findings with the id of the measure whose cell each points at."""
+    by_cell: dict[tuple[str, str], str] = {}
+    for measure in measures:
+        if measure.source:
+            for field, cell in measure.source.cells.items():
+                if field not in _OF_GOALS:
+                    by_cell.setdefault((measure.source.sheet, cell), measure.id)
+    return tuple(_with_measure(found, by_cell) for found in findings)
+
+
+def _with_measure(found: Finding, by_cell: dict[tuple[str, str], str]) -> Finding:
+    place = found.place
+    if place.measure or not place.sheet or not place.cell:
+        return found
+    measure = by_cell.get((place.sheet, place.cell))
+    return found.at(Place(place.file, place.sheet, place.cell, measure)) if measure else found

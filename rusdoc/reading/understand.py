@@ -30,7 +30,7 @@ from rusdoc.reading.grid import Grid, as_text
 from rusdoc.reading.headings import normalise
 from rusdoc.reading.measures import ReadMeasure, Surroundings
 from rusdoc.reading.other_sheets import FINANCIAL_PLAN, OtherGrids, is_financial_plan, use_of
-from rusdoc.reading.problems import Problems
+from rusdoc.reading.problems import Problems, with_measures
 from rusdoc.reading.repeats import report_repeats, report_without_goals
 from rusdoc.reading.row_words import is_note
 from rusdoc.reading.sheets import MeasureSheet, SheetReader, note_about_amounts, report_headings
@@ -125,7 +125,7 @@ def understand(workbook: Workbook, facts: Facts | None = None) -> Plan:
         inputs=beside.inputs,
         hearing_statements=beside.hearing_statements,
         exemptions=beside.exemptions,
-        findings=problems.all(),
+        findings=with_measures(problems.all(), (m for goal in goals for m in goal.measures)),
         workbook=workbook,
     )
 

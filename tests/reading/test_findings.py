@@ -164,3 +164,13 @@ def test_a_broken_fact_and_a_broken_sum_of_a_goal_are_pointed_at() -> None:
         ),
     )
     assert cells(plan, "RUS111") == ["B2", "D2"]
+
+
+def test_a_finding_at_a_measure_s_cell_names_the_measure() -> None:
+    plan = read(
+        sheet(
+            "| Nr. | Tiltak | Ansvar | År | Kostnad |\n| 3 | Kurs | NAV | 2027 | litt av hvert |\n| Sum | | | | 5 |"
+        )
+    )
+    assert {(f.code, f.place.measure) for f in plan.findings} >= {("RUS104", "3")}
+    assert all(f.place.measure is None for f in plan.findings if f.code == "RUS112")
