@@ -35,7 +35,7 @@ _PLACEHOLDER: Final = re.compile(
     | (?i:\bher\s+skal\s+det\s+stå\b | \btekst\s+(?:kommer|kjem)\b)
     | (?i:\b{_AWAY}\s+(?:denne\s+teksten|dette\s+avsnittet|det\s+som\s+ikk(?:e|je)\s+pass[ae]r)\b)
     | (?i:\b(?:veiledningstekst|rettleiingstekst|hjelpetekst)\b)
-    | _{{4,}}
+    | _{{4,}} | (?<!\S)\?{{2,}}(?!\S)                              # «Ungdomskveld ??»
     """,
     re.VERBOSE,
 )

@@ -212,3 +212,8 @@ def test_a_deadline_before_the_start_is_told_as_that() -> None:
 @pytest.mark.fires("RUS710")
 def test_a_municipality_may_ask_for_more() -> None:
     assert too_short(hearing(date(2027, 3, 1), date(2027, 4, 12)), hearing_weeks=8)
+
+
+def test_question_marks_that_stand_alone_are_left_over_and_a_question_is_not() -> None:
+    assert placeholder_in("Bemannet oppfølging på kveldstid ??") == "??"
+    assert placeholder_in("Hva gjør vi da??") is None
