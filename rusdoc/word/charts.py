@@ -10,12 +10,11 @@ import posixpath
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
-from xml.sax.saxutils import escape, quoteattr
 
 from rusdoc.model.chart import Chart, ChartKind
 from rusdoc.model.place import column_letters
 from rusdoc.word.bar_years import put_years_on_bars
-from rusdoc.word.text import without_illegal
+from rusdoc.word.text import escape, without_illegal
 from rusdoc.word.wml import A_NS, R_NS, W_NS, WP_NS, serialised
 
 if TYPE_CHECKING:
@@ -95,7 +94,7 @@ class Charts:
         return (
             f'<w:tbl xmlns:w="{W_NS}"><w:tblPr>{named}<w:tblW w:w="5000" w:type="pct"/>'
             '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" '
-            f'w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val={quoteattr(chart.title)}/></w:tblPr>'
+            f'w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="{escape(chart.title)}"/></w:tblPr>'
             f"<w:tblGrid>{grid}</w:tblGrid>{row(heading, head, figure_head, '<w:tblHeader/>')}{body}</w:tbl>"
             f'<w:p xmlns:w="{W_NS}"/>'
         )
@@ -136,7 +135,7 @@ def _drawing(chart: Chart, link: str, number: int) -> str:
     return (
         f'<w:drawing><wp:inline xmlns:wp="{WP_NS}" distT="0" distB="0" distL="0" distR="0">'
         f'<wp:extent cx="{width}" cy="{height}"/><wp:docPr id="{identity}" name="Diagram {number}" '
-        f"title={quoteattr(chart.title)} descr={quoteattr(chart.description)}/><wp:cNvGraphicFramePr/>"
+        f'title="{escape(chart.title)}" descr="{escape(chart.description)}"/><wp:cNvGraphicFramePr/>'
         f'<a:graphic xmlns:a="{A_NS}"><a:graphicData uri="{_C_NS}"><c:chart xmlns:c="{_C_NS}" '
         f'xmlns:r="{R_NS}" r:id="{link}"/></a:graphicData></a:graphic></wp:inline></w:drawing>'
     )
@@ -282,7 +281,7 @@ def _finished(chart: Chart, xml: bytes, link: str, font: str) -> bytes:
         put_years_on_bars(space, chart)
     corners = etree.Element(f"{{{_C_NS}}}roundedCorners", val="0")
     space.insert(0, corners)
-    faces = "".join(f"<a:{script} typeface={quoteattr(font)}/>" for script in ("latin", "cs"))
+    faces = "".join(f'<a:{script} typeface="{escape(font)}"/>' for script in ("latin", "cs"))
     space.append(etree.fromstring(_TEXT.format(font=faces)))
     data = etree.SubElement(space, f"{{{_C_NS}}}externalData", {f"{{{R_NS}}}id": link}, nsmap={"r": R_NS})
     etree.SubElement(data, f"{{{_C_NS}}}autoUpdate", val="0")

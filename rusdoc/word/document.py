@@ -27,6 +27,7 @@ from rusdoc.word.contents import (
 )
 from rusdoc.word.grids import with_grids
 from rusdoc.word.paging import shown, with_section_marks
+from rusdoc.word.text import escape
 from rusdoc.word.values import RichTextParagraph
 
 if TYPE_CHECKING:
@@ -39,9 +40,7 @@ _STYLE: Final = regex(rb'<w:pStyle w:val="([^"]+)"\s*/>')
 _CHART: Final = regex(
     rb'<wp:docPr (?:[^>]*? )?descr="([^"]*)"[^>]*>(?:(?!</wp:inline>).)*?<(?:\w+:)?chart ', re.DOTALL
 )
-_STYLE_NAMES: Final = regex(
-    rb'<w:style [^>]*?w:styleId="([^"]+)"[^>]*>.*?<w:name w:val="([^"]+)"', re.DOTALL
-)
+_STYLE_NAMES: Final = regex(rb'<w:style [^>]*?w:styleId="([^"]+)"[^>]*>.*?<w:name w:val="([^"]+)"', re.DOTALL)
 _DEFAULTS: Final = regex(rb"<w:docDefaults>.*?</w:docDefaults>", re.DOTALL)
 _LANGUAGE: Final = regex(rb'(<w:lang [^>]*?w:val=")[^"]*(")')
 
@@ -201,8 +200,6 @@ def _with_language(defaults: bytes, mark: bytes) -> bytes:
 
 def _give_title(package: Package, changed: dict[str, bytes], title: str) -> None:
     """A title in the file's properties where the template gives none (WCAG 2.4.2)."""
-    from xml.sax.saxutils import escape
-
     links = package.relationships()
     part = next(
         (link.target for link in links if link.kind == "core-properties" and link.target in package), None
