@@ -50,7 +50,7 @@ class Term(NamedTuple):
 @lru_cache(maxsize=200_000)
 def bokmaal(word: str) -> str:
     """A word in lower case with its nynorsk parts as in bokmål: ``skulehelsetenesta``."""
-    word = _nynorsk().sub(_replacement, word)
+    word = _in_bokmaal(word)
     for nynorsk, norwegian in _ENDINGS:
         if not _DOCTOR.search(word) and word.endswith(nynorsk) and len(word) > len(nynorsk) + 1:
             return word[: -len(nynorsk)] + norwegian
@@ -234,20 +234,30 @@ def _stemmer() -> Callable[[str], str]:
     return stemmed
 
 
+def _in_bokmaal(word: str) -> str:
+    """The word with its nynorsk parts replaced, from the left, the longest part first."""
+    parts, at, done = _nynorsk(), 0, ""
+    while at < len(word):
+        for part, norwegian, first, last in parts.get(word[at], ()):
+            end = at + len(part)
+            if word.startswith(part, at) and (not first or at == 0) and (not last or end == len(word)):
+                done, at = done + norwegian, end
+                break
+        else:
+            done, at = done + word[at], at + 1
+    return done
+
+
 @cache
-def _nynorsk() -> re.Pattern[str]:
-    table = sorted(nynorsk_to_bokmaal(), key=lambda pair: -len(pair[0].strip("^$")))
-    return re.compile("|".join(f"({nynorsk})" for nynorsk, _ in table))
-
-
-def _replacement(found: re.Match[str]) -> str:
-    assert found.lastindex is not None
-    return _bokmaal_in_order()[found.lastindex - 1]
-
-
-@cache
-def _bokmaal_in_order() -> tuple[str, ...]:
-    return tuple(b for _, b in sorted(nynorsk_to_bokmaal(), key=lambda pair: -len(pair[0].strip("^$"))))
+def _nynorsk() -> dict[str, tuple[tuple[str, str, bool, bool], ...]]:
+    """By first letter: a nynorsk part, the same in bokmål, and whether it begins and ends the word."""
+    found: dict[str, list[tuple[str, str, bool, bool]]] = {}
+    for written, norwegian in sorted(nynorsk_to_bokmaal(), key=lambda pair: -len(pair[0].strip("^$"))):
+        part = written.strip("^$")
+        found.setdefault(part[0], []).append(
+            (part, norwegian, written.startswith("^"), written.endswith("$"))
+        )
+    return {letter: tuple(parts) for letter, parts in found.items()}
 
 
 def written_out(short: str) -> str | None:

@@ -9,7 +9,7 @@ from typing import Final
 from rusdoc.checks.rule import Case, Problem, Problems, rule
 from rusdoc.checks.sameness import Verdict, alike
 from rusdoc.checks.sameness_terms import Terms, terms_of
-from rusdoc.checks.sameness_verdict import PHASES, weight
+from rusdoc.checks.sameness_verdict import PHASES, verdict, weight
 from rusdoc.checks.sameness_words import phrase_key
 from rusdoc.checks.subplans_names import short_name
 from rusdoc.checks.subplans_same import InPlan, Together, live, together
@@ -65,13 +65,11 @@ def targets_that_differ(case: Case) -> Problems:
     """Two plans do not set different or opposing targets for one indicator."""
     view = together(case)
     statements = [statement for plan in view.plans for statement in _statements(plan)]
-    same = _same_measures(view)
-    pairs = _of_one_indicator(statements) | _in_the_same_words(statements, same)
+    pairs = _of_one_indicator(statements) | _of_one_measure(statements, view)
     for one, other in ((statements[a], statements[b]) for a, b in sorted(pairs)):
-        if one.plan is other.plan or not (_alone(one) or _linked(one, other, same)):
-            continue
-        if any(
-            a.contradicts(b, one.plan.period, other.plan.period) for a in one.targets for b in other.targets
+        ours, theirs = one.plan.period, other.plan.period
+        if one.plan is not other.plan and any(
+            a.contradicts(b, ours, theirs) for a in one.targets for b in other.targets
         ):
             yield _problem(one, other)
 
@@ -125,10 +123,11 @@ def _label(text: str) -> Terms:
 
 
 def _of_one_indicator(statements: Sequence[Statement]) -> set[tuple[int, int]]:
-    """The statements, by their numbers, whose labels speak of the same."""
+    """The statements, by their numbers, whose labels say what they count, and speak of the same."""
     by_terms: dict[Terms, list[int]] = {}
     for number, statement in enumerate(statements):
-        by_terms.setdefault(statement.terms, []).append(number)
+        if _alone(statement):
+            by_terms.setdefault(statement.terms, []).append(number)
     return {
         (min(a, b), max(a, b))
         for one, other, judged in alike(tuple(by_terms))
@@ -139,21 +138,25 @@ def _of_one_indicator(statements: Sequence[Statement]) -> set[tuple[int, int]]:
     }
 
 
-def _in_the_same_words(
-    statements: Sequence[Statement], same: frozenset[tuple[int, int]]
-) -> set[tuple[int, int]]:
-    """The statements of one measure in two plans whose labels are the same words, however general."""
+def _of_one_measure(statements: Sequence[Statement], view: Together) -> set[tuple[int, int]]:
+    """The statements of one measure in two plans whose labels say the same, however general."""
     of_measure: dict[int, list[int]] = {}
     for number, statement in enumerate(statements):
         if statement.measure is not None:
             of_measure.setdefault(statement.measure, []).append(number)
     return {
         (min(a, b), max(a, b))
-        for one, other in same
-        for a in of_measure.get(one, ())
-        for b in of_measure.get(other, ())
-        if _spelled(statements[a].label) == _spelled(statements[b].label)
+        for pair in view.same
+        for a in of_measure.get(id(pair.one.measure), ())
+        for b in of_measure.get(id(pair.other.measure), ())
+        if _say_the_same(statements[a], statements[b])
     }
+
+
+def _say_the_same(one: Statement, other: Statement) -> bool:
+    if one.terms and (one.terms == other.terms or verdict(one.terms, other.terms) is Verdict.SAME):
+        return True
+    return _spelled(one.label) == _spelled(other.label)
 
 
 def _spelled(label: str) -> tuple[str, ...]:
@@ -178,14 +181,6 @@ def _stands_alone(terms: Terms, *, percent: bool = False) -> bool:
         return True
     beside = any(weight(term) for term in terms if term not in telling)
     return any(beside or percent if term.known else len(term.concept) >= _LONG_WORD for term in telling)
-
-
-def _same_measures(view: Together) -> frozenset[tuple[int, int]]:
-    return frozenset((id(pair.one.measure), id(pair.other.measure)) for pair in view.same)
-
-
-def _linked(one: Statement, other: Statement, same: frozenset[tuple[int, int]]) -> bool:
-    return (one.measure, other.measure) in same or (other.measure, one.measure) in same
 
 
 def _short(text: str) -> str:
