@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 
 from rusdoc.model.place import Place
-from rusdoc.model.plan import MainGoal, Measure, Source
+from rusdoc.model.plan import MainGoal, Measure
 from rusdoc.reading.headings import normalise
 from rusdoc.reading.problems import Problems
 
 
 def report_repeats(
-    file: str, goals: Sequence[MainGoal], written_ids: Mapping[Source | None, str | None], problems: Problems
+    file: str, goals: Sequence[MainGoal], numbered: Collection[tuple[str, int]], problems: Problems
 ) -> None:
-    """The same id twice (RUS109), and the same measure twice (RUS113): at the later one."""
+    """The same id twice (RUS109), and the same measure twice (RUS113): at the later one.
+
+    `numbered` are sheet and row of the measures whose id the group has written itself.
+    """
     by_id: dict[str, Measure] = {}
     by_title: dict[str, Measure] = {}
     for measure in (m for goal in goals for m in goal.measures):
         if measure.source is None:
             continue
         first = by_id.setdefault(measure.id, measure)
-        if first is not measure and written_ids.get(measure.source):
+        if first is not measure and (measure.source.sheet, measure.source.row) in numbered:
             cell = measure.source.cells.get("id") or measure.source.cells.get("title")
             problems.add(
                 "RUS109", "same_id", measure.source.sheet, cell, measure=measure.id,

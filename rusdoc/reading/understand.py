@@ -105,7 +105,8 @@ def understand(workbook: Workbook, facts: Facts | None = None) -> Plan:
         goals = goals_only(sheets.other)
     if not sheets.measures and not goals and not sheets.only_finances:
         problems.add("RUS101", "no_table", None, None)
-    report_repeats(workbook.file, goals, {m.measure.source: m.id for m in read}, problems)
+    numbered = {(at.sheet, at.row) for m in read if m.id and (at := m.measure.source)}
+    report_repeats(workbook.file, goals, numbered, problems)
     report_without_goals(goals, problems)
     about = about_from(found)
     return Plan(
