@@ -53,8 +53,8 @@ def _space(chart: Chart, link: str, font: str) -> str:
         f"<c:chart><c:plotArea>{_bars(chart)}{_category_axis(chart)}{_value_axis(chart)}</c:plotArea>"
         f'{legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
         f'<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900">{_fill(_INK)}{faces}</a:defRPr>'
-        f'</a:pPr><a:endParaRPr lang="nb-NO"/></a:p></c:txPr><c:externalData r:id="{link}"><c:autoUpdate val="0"/>'
-        "</c:externalData></c:chartSpace>"
+        f'</a:pPr><a:endParaRPr lang="nb-NO"/></a:p></c:txPr><c:externalData r:id="{link}">'
+        '<c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
     )
 
 
