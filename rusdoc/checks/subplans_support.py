@@ -26,7 +26,9 @@ _THEMES: Final = {
 }  # fmt: skip
 """What goes without saying in a plan whose title speaks of this."""
 
-_WHO_OR_WHERE: Final = frozenset(("målgruppe", "trinn", "alder", "navn", "arena", "årstid", "dag", "yrke"))
+_WHO: Final = frozenset(("målgruppe", "trinn", "alder", "navn", "yrke"))
+"""A group or a name in one of the titles alone is another measure, whatever else they share."""
+_WHERE_OR_WHEN: Final = frozenset(("arena", "årstid", "dag"))
 _ENOUGH: Final = 4
 _ENOUGH_WHEN_APART: Final = 5
 _LONG_EFFECT: Final = 8
@@ -45,7 +47,9 @@ def is_borne_out(one: tuple[Plan, Measure], other: tuple[Plan, Measure], units: 
     if said is None or _has_another_phase(ours, theirs):
         return False
     left, right = _rest(ours, theirs), _rest(theirs, ours)
-    apart = (left and right) or any(term.group in _WHO_OR_WHERE for term in left | right)
+    if any(term.group in _WHO for term in left | right):
+        return False
+    apart = (left and right) or any(term.group in _WHERE_OR_WHEN for term in left | right)
     return _support(one[1], other[1], units) >= (_ENOUGH_WHEN_APART if apart else _ENOUGH)
 
 

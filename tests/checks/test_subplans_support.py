@@ -1,0 +1,40 @@
+"""Two nearly alike titles are one measure when all that stands beside them says so; near ones stay two."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.municipality import findings, ours, plan, row, spots
+
+NEARLY = ("AKAN-avtale i alle virksomheter", "Flere virksomheter med Akan-avtale")
+ALIKE = {"owners": "Personal", "years": "2028", "indicator": "Virksomheter med avtale"}
+
+
+@pytest.mark.fires("RUS407")
+def test_what_they_count_their_owner_and_their_year_make_them_one() -> None:
+    own = ours(row("1.1", NEARLY[0], target="100 %", **ALIKE))
+    beside = plan("Folkehelseplan", row("2.3", NEARLY[1], target="60 %", **ALIKE))
+    assert "RUS407" in {spot[0] for spot in spots(own, beside)}
+
+
+@pytest.mark.fires("RUS414")
+@pytest.mark.silent("RUS403")
+def test_without_it_they_are_only_asked_about() -> None:
+    own = ours(row("1.1", NEARLY[0], owners="Personal", years="2028", effect="Trygg arbeidsplass"))
+    beside = plan("Folkehelseplan", row("2.3", NEARLY[1], owners="Kultur", years="2029", effect="Lavere fravær"))
+    assert {spot[0] for spot in spots(own, beside, without=())} == {"RUS414"}
+
+
+@pytest.mark.silent("RUS401")
+def test_another_group_is_another_measure_whatever_they_share() -> None:
+    shared = {"owners": "Helsestasjonen", "years": "2027-2029", "indicator": "Foreldre som fullfører"}
+    own = ours(row("1.1", "Foreldreskole for nybakte foreldre", cost="18 000 årlig", **shared))
+    beside = plan("Oppvekstplan", row("2.3", "Foreldreskole for fosterforeldre", cost="30 000 årlig", **shared))
+    assert [f for f in findings(own, beside) if f.code in ("RUS401", "RUS407")] == []
+
+
+@pytest.mark.silent("RUS407")
+def test_a_general_indicator_of_two_measures_is_two_indicators() -> None:
+    own = ours(row("1.1", "Kriseøvelse ved overdose", indicator="Øvelser", target="2"))
+    beside = plan("Beredskapsplan", row("2.3", "Kriseberedskap ved flom", indicator="Øvelser", target="3"))
+    assert [f for f in findings(own, beside) if f.code == "RUS407"] == []
