@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from rusdoc.checks.rule import Case, Problem, Problems, rule
+from rusdoc.checks.subplans_names import is_financial
 from rusdoc.texts import Text
 
 ORDER_FACTS: Final = ("mandate", "case_number", "deadline")
@@ -13,8 +14,8 @@ ORDER_FACTS: Final = ("mandate", "case_number", "deadline")
 
 @rule("RUS201")
 def plan_without_vision(case: Case) -> Problems:
-    """The plan says which vision the council has."""
-    if not case.plan.vision:
+    """The plan says which vision the council has; a financial plan need not."""
+    if not case.plan.vision and not is_financial(case.plan):
         yield Problem(case.plan.place_of_fact("vision"), Text("checks.no_vision"))
 
 
@@ -24,6 +25,8 @@ def plan_without_order(case: Case) -> Problems:
 
     Each missing fact is pointed out at its own cell; a plan without the sheet hears it once.
     """
+    if is_financial(case.plan):
+        return
     about = case.plan.about
     missing = [fact for fact in ORDER_FACTS if not getattr(about, fact)]
     if len(missing) == len(ORDER_FACTS) and not any(fact in about.places for fact in ORDER_FACTS):

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from rusdoc.checks import Case, run_checks
+from rusdoc.model.workbook import Workbook
+from rusdoc.reading.understand import understand
 from tests.checks.municipality import findings, ours, plan, row, spots
+from tests.reading.typed import sheet
 
 NEARLY = ("AKAN-avtale i alle virksomheter", "Flere virksomheter med Akan-avtale")
 ALIKE = {"owners": "Personal", "years": "2028", "indicator": "Virksomheter med avtale"}
@@ -21,7 +25,9 @@ def test_what_they_count_their_owner_and_their_year_make_them_one() -> None:
 @pytest.mark.silent("RUS403")
 def test_without_it_they_are_only_asked_about() -> None:
     own = ours(row("1.1", NEARLY[0], owners="Personal", years="2028", effect="Trygg arbeidsplass"))
-    beside = plan("Folkehelseplan", row("2.3", NEARLY[1], owners="Kultur", years="2029", effect="Lavere fravær"))
+    beside = plan(
+        "Folkehelseplan", row("2.3", NEARLY[1], owners="Kultur", years="2029", effect="Lavere fravær")
+    )
     assert {spot[0] for spot in spots(own, beside, without=())} == {"RUS414"}
 
 
@@ -29,7 +35,9 @@ def test_without_it_they_are_only_asked_about() -> None:
 def test_another_group_is_another_measure_whatever_they_share() -> None:
     shared = {"owners": "Helsestasjonen", "years": "2027-2029", "indicator": "Foreldre som fullfører"}
     own = ours(row("1.1", "Foreldreskole for nybakte foreldre", cost="18 000 årlig", **shared))
-    beside = plan("Oppvekstplan", row("2.3", "Foreldreskole for fosterforeldre", cost="30 000 årlig", **shared))
+    beside = plan(
+        "Oppvekstplan", row("2.3", "Foreldreskole for fosterforeldre", cost="30 000 årlig", **shared)
+    )
     assert [f for f in findings(own, beside) if f.code in ("RUS401", "RUS407")] == []
 
 
@@ -38,3 +46,32 @@ def test_a_general_indicator_of_two_measures_is_two_indicators() -> None:
     own = ours(row("1.1", "Kriseøvelse ved overdose", indicator="Øvelser", target="2"))
     beside = plan("Beredskapsplan", row("2.3", "Kriseberedskap ved flom", indicator="Øvelser", target="3"))
     assert [f for f in findings(own, beside) if f.code == "RUS407"] == []
+
+
+@pytest.mark.silent("RUS201", "RUS202")
+def test_a_financial_plan_by_itself_needs_neither_vision_nor_order() -> None:
+    money = sheet("| Ramme | 2027 | 2028 |\n| Rusplan | 100 000 | 100 000 |", "Rammer")
+    kind = sheet("| Kommune | Træna |\n| Plantype | Økonomiplan |\n| Periode | 2027–2030 |", "Om planen")
+    alone = understand(Workbook("økonomiplan.xlsx", (kind, money)))
+    assert [found.code for found in run_checks(Case(alone)) if found.code.startswith("RUS2")] == []
+
+
+@pytest.mark.fires("RUS402")
+def test_other_years_are_shown_at_the_first_budget_cell_with_money() -> None:
+    money = sheet(
+        "| Nr | Tiltak | Ansvar | 2027 | 2028 | 2029 |\n| 1 | Kjøpe to småhus i Marka | Eiendom | | 900000 | |",
+        "Tiltak",
+    )
+    own = understand(Workbook("tiltak.xlsx", (money,)))
+    beside = plan("Boligplan", row("2.3", "Kjøp av to småhus i Marka", owners="Eiendom", years="2029"))
+    assert ("RUS402", "E2", "G2") in spots(own, beside)
+
+
+@pytest.mark.fires("RUS601")
+def test_children_at_a_named_school_are_children() -> None:
+    counted = sheet(
+        "| Elever med bekymringsmelding | |\n| Skole | 2025 |\n| Stortangen skole | 1 |\n| Under 12 år | 9 |",
+        "Statistikk",
+    )
+    own = understand(Workbook("tiltak.xlsx", (counted,)))
+    assert [f.place.cell for f in run_checks(Case(own)) if f.code == "RUS601"] == ["B3"]
