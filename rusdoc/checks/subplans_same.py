@@ -158,6 +158,8 @@ def _by_reference(
 
 
 def _by_title(plans: Sequence[Plan], measures: Sequence[InPlan]) -> tuple[Match, ...]:
+    if len(plans) < 2:
+        return ()
     groups = {id(plan): number for number, plan in enumerate(plans)}
     places = {plan.municipality for plan in plans if plan.municipality}
     return same_titles(
