@@ -46,6 +46,9 @@ def read_bytes(source: Source) -> bytes:
 
 def _from_stream(stream: BinaryIO) -> bytes:
     data = stream.read()
+    if not data and stream.seekable():
+        stream.seek(0)  # a workbook or template that was just saved to the stream leaves it at its end
+        data = stream.read()
     if not isinstance(data, bytes):
         raise InputError(Text("errors.stream_is_text"), file=name_of(stream))
     if not data:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 from pathlib import Path
 
@@ -49,3 +50,14 @@ def test_a_name_that_is_too_long_is_refused_in_norwegian(tmp_path: Path) -> None
 def test_a_name_with_a_sign_that_no_name_can_have(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="tegn som ikke kan brukes"):
         read_bytes(tmp_path / "tiltak\0.xlsx")
+
+
+def test_a_stream_that_was_just_written_to_is_read_from_its_start() -> None:
+    stream = io.BytesIO()
+    stream.write(b"arbeidsbok")
+    assert read_bytes(stream) == b"arbeidsbok"
+
+
+def test_an_empty_stream_is_refused() -> None:
+    with pytest.raises(InputError, match="tom"):
+        read_bytes(io.BytesIO())

@@ -14,9 +14,9 @@ from rusdoc.model.plan import Cost, CostKind, Measure, MeasureStatus, Plan
 from rusdoc.regex import regex
 from rusdoc.texts.norwegian import MEASURE, counted, kroner, listing, number, percent, sentence, year_listing
 
-# What people write when nobody knows yet; anything else in such a cell is shown as they wrote it.
+# What stands in the cell when nobody knows yet; anything else in such a cell is shown as they wrote it.
 _NOT_SETTLED: Final = regex(
-    r"[\s?.\-–]*"
+    r"[\s?.\-–]*|#[\w/]+[!?]?"  # nothing, or Excel's error values (#REF!, #DIV/0!, #NAME?, #N/A)
     r"|(må |skal |blir |kostnaden? )*(ikk?j?e )?"
     r"(u?avklar\w*|utred\w*|utgrei\w*|ukjen[td]|berekn\w*|beregn\w*)"
     r"( (nærmere|nærare|seinere|senere|seinare))?[.?]*",

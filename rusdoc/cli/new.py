@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from rusdoc.cli.layout import GAP
-from rusdoc.cli.parts import command, format_option
+from rusdoc.cli.parts import PATH, command, format_option
 from rusdoc.cli.screen import Screen
 from rusdoc.errors import SettingsError
 from rusdoc.model.plan import Period
@@ -17,7 +17,7 @@ from rusdoc.texts import Text
 
 @command(
     "new",
-    click.Argument(["folder"], type=click.Path(path_type=Path), metavar="folder"),
+    click.Argument(["folder"], type=PATH, metavar="folder"),
     click.Option(["--municipality"], required=True, metavar="name", help="municipality"),
     click.Option(["--period"], required=True, metavar="period", help="period"),
     click.Option(["--title"], metavar="name", help="title"),

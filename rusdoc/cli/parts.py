@@ -177,14 +177,16 @@ def command(name: str, *params: click.Parameter) -> Callable[[Callable[..., int]
     return make
 
 
+PATH: Final = click.Path(readable=False, path_type=Path)
+"""A path as it was typed. Whether the file may be read is for `rusdoc.files` to find out and to say."""
+
+
 def files_argument(
     name: str = "files", *, several: bool = True, metavar: str = "file", required: bool = True
 ) -> click.Argument:
     """FILE…: workbooks, Word documents or plan folders."""
     count = -1 if several else 1
-    return click.Argument(
-        [name], type=click.Path(path_type=Path), nargs=count, required=required, metavar=metavar
-    )
+    return click.Argument([name], type=PATH, nargs=count, required=required, metavar=metavar)
 
 
 def format_option(*formats: str) -> click.Option:
@@ -209,7 +211,7 @@ def path_option(
     variable = f"{name}_" if iskeyword(name) else name
     return click.Option(
         [*names, variable],
-        type=click.Path(path_type=Path),
+        type=PATH,
         multiple=many,
         metavar=metavar,
         help=key or name,

@@ -61,6 +61,8 @@ def first_measure(*changes: Measure, language: Any = "nb") -> dict[str, Any]:
         (Cost("1,5 årsverk", CostKind.STAFFING, full_time_equivalents=1.5), (2027,), "1,5 årsverk"),
         (Cost("0", CostKind.NONE, total=0), (2027,), "ingen kostnad"),
         (Cost("avklares", CostKind.UNKNOWN), (2027,), "ikke avklart"),
+        (Cost("#REF!", CostKind.UNKNOWN), (2027,), "ikke avklart"),
+        (Cost("#DIV/0!", CostKind.UNKNOWN), (2027,), "ikke avklart"),
         (Cost("kaker til alle", CostKind.UNKNOWN), (2027,), "ikke avklart: kaker til alle"),
         (None, (2027,), "ikke oppgitt"),
     ],

@@ -215,3 +215,14 @@ def test_a_result_with_a_name_that_no_file_can_have(
         run = rusdoc(command, sheet, option, target)
     refused(run, "navnet er for langt")
     assert [path.name for path in sheet.parent.iterdir()] == ["tiltak.xlsx"]
+
+
+def test_a_file_that_may_not_be_read_is_refused_in_norwegian(
+    rusdoc: Command, sheet: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def denied(*_words: object, **_options: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("os.access", lambda *_words, **_options: False)
+    monkeypatch.setattr("builtins.open", denied)
+    refused(rusdoc("read", sheet), "tiltak.xlsx", "lese")
