@@ -9,11 +9,11 @@ from rusdoc.registers.guide import Guide
 
 
 def areas_of(main: MainGoal, sub: SubGoal, measure: Measure, guide: Guide) -> frozenset[str]:
-    """The areas of a measure: what its category says, by the guide's chapters; else what its title
+    """The areas of a measure: that of the guide's chapter which its category leads to; else what its title
     says, its effect, or the goals it stands under. Empty when nothing tells."""
     chapter = chapter_of(measure.category, guide)
-    if chapter is not None:
-        return frozenset({chapter.area}) if chapter.area else frozenset()
+    if chapter is not None and chapter.area:
+        return frozenset({chapter.area})
     says = (measure.category, measure.title, measure.effect, sub.title, main.title)
     found = (areas_in(text) for text in says if text)
     return next((areas for areas in found if areas), frozenset())

@@ -184,6 +184,7 @@ class MeasureReader:
             text = self._grid.sheet.errors.get((row, title_column.number), "")
         title = one_line(text)
         before, rest = self._split_id(title)
+        rest = rest or title  # «Tiltak 1» is a number, and all the title there is
         if written is None:
             return before, rest
         return written, rest if before == written else title

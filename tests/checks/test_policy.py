@@ -116,6 +116,11 @@ def test_any_instrument_of_licensing_counts(title: str) -> None:
 
 
 @pytest.mark.fires("RUS502")
+def test_a_category_outside_the_profile_leaves_it_to_the_title() -> None:
+    plan = plan_of(measure("Skjenkekontroll", category="2 Beskrivelse"), measure("Foreldremøter om rus"))
+    assert ask("RUS502", Case(plan)) == []
+
+
 def test_to_grant_money_is_no_licence() -> None:
     assert fires("RUS502", plan_with("Løyve midlar til ungdomshus", "Bevilge midler til klubben"))
 

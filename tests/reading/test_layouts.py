@@ -729,3 +729,8 @@ def test_broken_headings_beside_a_merged_cell_from_above_stop_nothing() -> None:
         )
     )
     assert plan.findings
+
+
+def test_a_title_that_is_only_a_number_is_still_the_title() -> None:
+    plan = read("| Tiltak | Ansvar | År |\n| Tiltak 1 | NAV | 2027 |\n| Tiltak 2 Kurs | NAV | 2027 |")
+    assert [(measure.id, measure.title) for measure in plan.measures] == [("1", "Tiltak 1"), ("2", "Kurs")]
