@@ -14,6 +14,7 @@ from rusdoc.cli.progress import watching
 from rusdoc.cli.report import findings_lines, summary, summary_line
 from rusdoc.cli.screen import Screen
 from rusdoc.cli.status import FOUND_ERRORS, status_of
+from rusdoc.errors import InputError
 from rusdoc.frozen import frozen
 from rusdoc.inputs import Inputs, gather
 
@@ -94,6 +95,7 @@ def document_of(
     inputs: Inputs, template: Path | None, judged: Judged, allow_external: bool = False
 ) -> Document:
     """The plan document of everything that was gathered, with how it was checked."""
+    _refuse_nothing(inputs)
     import rusdoc
 
     return rusdoc.build(
@@ -105,6 +107,14 @@ def document_of(
         judged=judged,
         allow_external=allow_external,
     )
+
+
+def _refuse_nothing(inputs: Inputs) -> None:
+    """`InputError` where there is nothing to make a plan of: no measure table, no goals, no chapters."""
+    plan = inputs.plan
+    lacks_table = next((found for found in plan.findings if found.code == "RUS101"), None)
+    if lacks_table and not plan.main_goals and not inputs.chapters:
+        raise InputError(lacks_table.text, file=plan.file)
 
 
 def findings_of(inputs: Inputs, document: Document, judged: Judged) -> tuple[Finding, ...]:

@@ -67,6 +67,14 @@ def test_a_workbook_without_a_measure_table_is_a_finding_not_a_refusal(
     assert [finding["code"] for finding in run.json["findings"]] == ["RUS101"]
 
 
+def test_no_plan_is_made_of_a_workbook_that_is_none(rusdoc: Command, tmp_path: Path) -> None:
+    shopping = book(tmp_path / "handleliste.xlsx", ("Melk", 2), headings=("Vare", "Antall"))
+    refused(
+        rusdoc("build", shopping, "-o", tmp_path / "plan.docx"), "handleliste.xlsx", "ingen tiltakstabell"
+    )
+    assert [file.name for file in tmp_path.iterdir()] == ["handleliste.xlsx"]
+
+
 def test_settings_that_are_no_toml(rusdoc: Command, sheet: Path) -> None:
     (sheet.parent / "rusdoc.toml").write_text("kommune = Træna", encoding="utf-8")
     refused(rusdoc("read", sheet.parent), "rusdoc.toml")
