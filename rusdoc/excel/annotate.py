@@ -18,9 +18,12 @@ from rusdoc.excel.parts import open_parts
 from rusdoc.excel.styles import Formats
 from rusdoc.model.finding import Finding, Severity
 from rusdoc.opc.writer import rewrite
+from rusdoc.regex import regex
 from rusdoc.texts import Language, Text, say
 
 _FIRST_CELL: Final = "A1"
+_FORBIDDEN: Final = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What XML 1.0 (2.2, Char) forbids; a message quotes cells, and cells can hold it."""
 _ORDER: Final = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
@@ -79,7 +82,7 @@ def note_text(finding: Finding, language: Language) -> str:
         lines.append(say(Text("annotate.see_also", places=tuple(others)), language))
     if fix := finding.say_fix(language):
         lines.append(fix)
-    return "\n".join(lines)
+    return _FORBIDDEN.sub("", "\n".join(lines))
 
 
 def same_file(named: str | None, file: str) -> bool:

@@ -237,3 +237,8 @@ def test_every_finding_of_reading_gets_its_comment(path: Path) -> None:
     made = comments(rusdoc.annotate(path, plan.findings).data)
     for finding in plan.findings:
         assert any(finding.code in words for words in made.values())
+
+
+def test_control_characters_that_a_message_quotes_do_not_stop_it() -> None:
+    made = comments(annotate_workbook(rich_workbook(), "tiltak.xlsx", [found("B2", words="«a\x00\x0bb»")]))
+    assert "«ab»" in made["Tiltak!B2"]
