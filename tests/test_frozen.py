@@ -61,6 +61,42 @@ def test_a_value_cannot_be_changed(name: str) -> None:
     assert not hasattr(meeting, "__dict__")
 
 
+def test_the_thousandth_value_is_as_the_first() -> None:
+    @frozen
+    class Meal:
+        dish: str
+        guests: int = 4
+
+    class Feast(Meal):
+        """More than a meal."""
+
+    @frozen
+    class Vote:
+        what: str
+        against: int = 0
+
+    meals = [Meal(dish=f"Fisk {number}") for number in range(1000)]
+    votes = [Vote(f"Sak {number}", against=number) for number in range(1000)]
+    assert votes[0] == Vote("Sak 0") == Vote("Sak 0", 0) != votes[-1]
+    assert votes[-1] == Vote(against=999, what="Sak 999") == changed(votes[0], what="Sak 999", against=999)
+    assert copy.deepcopy(votes[-1]) == votes[-1]
+    assert type(votes[-1]) is type(votes[0]) is Vote
+    assert len(set(votes)) == 1000
+    assert repr(votes[-1]).endswith("Vote(what='Sak 999', against=999)")
+    assert meals[-1] == Meal("Fisk 999", 4) != Feast("Fisk 999", 4)
+    for made in (meals[-1], votes[-1], Feast("Fisk")):
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            made.guests = 5  # type: ignore[union-attr,misc]  # that is what is tried
+    with pytest.raises(TypeError, match="what"):
+        Vote()  # type: ignore[call-arg]  # that is what is tried
+
+    class Ballot(Vote):
+        """A vote on paper."""
+
+    assert Ballot("Sak 1").what == "Sak 1"
+    assert type(Ballot("Sak 1")) is Ballot
+
+
 def test_dataclasses_and_inspect_know_a_value_as_their_own() -> None:
     cost = Cost("50 000", CostKind.AMOUNT, 50_000, FrozenDict({2027: 50_000}))
     assert dataclasses.is_dataclass(cost)
