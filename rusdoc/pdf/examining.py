@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rusdoc.frozen import frozen
 from rusdoc.pdf.profiles import Profile, claimed
-from rusdoc.pdf.structure import STANDARD, elements, figures, is_described
+from rusdoc.pdf.structure import STANDARD, elements, figures, is_described, kind_of
+from rusdoc.pdf.tags import loose_items, untagged_links
 from rusdoc.texts import Text
 
 if TYPE_CHECKING:
@@ -95,7 +96,15 @@ def _for_readers(reader: PdfReader) -> Iterator[Text]:
     for number, page in enumerate(reader.pages, 1):
         if page.get("/Annots") and page.get("/Tabs") != "/S":
             yield Text("pdf.links_out_of_order", page=number)
-    yield from _headings(reader, _of(catalog, "/StructTreeRoot"))
+        if untagged_links(page):
+            yield Text("pdf.link_without_tag", page=number)
+    structure = _of(catalog, "/StructTreeRoot")
+    yield from _headings(reader, structure)
+    for item in loose_items(structure):
+        yield Text("pdf.item_without_list", page=_page(reader, item))
+    for note in elements(structure):
+        if kind_of(note) == "/Note" and not note.get("/ID"):
+            yield Text("pdf.note_without_name", page=_page(reader, note))
 
 
 def _headings(reader: PdfReader, structure: Any) -> Iterator[Text]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from rusdoc.pdf.examining import Gap, gaps
 from rusdoc.pdf.profiles import Profile, metadata
 from rusdoc.pdf.structure import STANDARD, figures, is_described
+from rusdoc.pdf.tags import with_whole_tags
 
 if TYPE_CHECKING:
     from pypdf import PdfWriter
@@ -41,8 +42,9 @@ def mended(pdf: bytes, charts: Sequence[str] = (), claims: Collection[Profile] =
     """The PDF with what PDF/UA-1 asks for and LibreOffice 7 leaves out, and `claims` in its metadata.
 
     That is links in reading order (7.18.3) that are printed too, no style named as a structure type
-    (`Quote`) mapped to another (7.1), and the alternative texts of `charts`, in the document's order
-    (7.3). The same PDF from LibreOffice, whenever it was made, gives the same bytes.
+    (`Quote`) mapped to another (7.1), the alternative texts of `charts`, in the document's order
+    (7.3), and whole tags for lists and footnotes (`tags.py`). The same PDF from LibreOffice, whenever it
+    was made, gives the same bytes.
     """
     from pypdf import PdfReader, PdfWriter
     from pypdf.generic import DictionaryObject
@@ -56,6 +58,7 @@ def mended(pdf: bytes, charts: Sequence[str] = (), claims: Collection[Profile] =
     for name in [name for name in roles if name in STANDARD]:
         del roles[name]
     _describe(structure, charts)
+    with_whole_tags(writer, structure)
     _tell(writer, claims)
     _date_colours(writer)
     _end_streams_plainly(writer)

@@ -21,20 +21,31 @@ STANDARD: Final = frozenset(
 
 def elements(below: DictionaryObject) -> Iterator[DictionaryObject]:
     """Every element below one, in reading order."""
+    for child in children(below):
+        yield child
+        yield from elements(child)
+
+
+def children(element: DictionaryObject) -> Iterator[DictionaryObject]:
+    """The elements right below one, in reading order."""
     from pypdf.generic import ArrayObject, DictionaryObject
 
-    kids = below.get("/K", ())
+    kids = element.get("/K", ())
     kids = kids.get_object() if hasattr(kids, "get_object") else kids
     for kid in kids if isinstance(kids, (ArrayObject, tuple)) else (kids,):
         child = kid.get_object()
         if isinstance(child, DictionaryObject) and "/S" in child:
             yield child
-            yield from elements(child)
+
+
+def kind_of(element: DictionaryObject) -> str:
+    """What an element says that it is: ``/P``, ``/Figure``, the name of a style; empty for the root."""
+    return str(element.get("/S", ""))
 
 
 def figures(structure: DictionaryObject) -> Iterator[DictionaryObject]:
     """The figures, in reading order."""
-    return (element for element in elements(structure) if str(element["/S"]) == "/Figure")
+    return (element for element in elements(structure) if kind_of(element) == "/Figure")
 
 
 def is_described(figure: DictionaryObject) -> bool:

@@ -58,6 +58,21 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="lenkjene på side {page} ikkje står i leserekkjefølgje",
         en="the links on page {page} are not in reading order",
     ),
+    "link_without_tag": Wording(
+        nb="en lenke på side {page} ikke er merket som lenke",
+        nn="ei lenkje på side {page} ikkje er merkt som lenkje",
+        en="a link on page {page} is not tagged as one",
+    ),
+    "item_without_list": Wording(
+        nb="et punkt på side {page} står utenfor lista det hører til",
+        nn="eit punkt på side {page} står utanfor lista det høyrer til",
+        en="an item on page {page} stands outside its list",
+    ),
+    "note_without_name": Wording(
+        nb="en fotnote på side {page} ikke har noe kjennetegn",
+        nn="ein fotnote på side {page} ikkje har noko kjenneteikn",
+        en="a footnote on page {page} has no identity of its own",
+    ),
     "heading_skips": Wording(
         nb="en overskrift på side {page} hopper over et nivå",
         nn="ei overskrift på side {page} hoppar over eit nivå",
