@@ -3,12 +3,14 @@
 tiltak.xlsx         the measure sheet, or the only workbook there is
 kapitler/           chapter texts, .docx or .md, by the number their names begin with
 delplaner/          the municipality's other sub-plans
+økonomiplan.xlsx    the financial plan and the samfunnsdel too may lie here, beside the sheet
 mal/                own Word templates
 rusdoc.toml         optional settings
 """
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Final
 
@@ -21,6 +23,8 @@ WORKBOOKS: Final = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 CHAPTERS: Final = (".docx", ".md")
 TEMPLATES: Final = (".docx", ".dotx")
 SHEET_NAME: Final = "tiltak"
+_OF_THE_WHOLE_MUNICIPALITY: Final = re.compile(r"[øo]konomi-?\s?(?:og \w+)?plan|samfunnsdel")
+"""Plans that are the frame of the others, and so often lie beside the group's sheet (by name)."""
 _OF_THE_SYSTEM: Final = frozenset({"thumbs.db", "desktop.ini", "icon\r"})
 
 
@@ -29,7 +33,8 @@ class PlanFolder:
     """What a plan folder holds, as paths; `name` gives what to call a file in it.
 
     `sub_plans` has every file in `delplaner`, readable or not: what is passed over in silence would
-    look like a plan without contradictions. `passed_over` are the files beside the chapters that are none.
+    look like a plan without contradictions; and the financial plan and the samfunnsdel beside the sheet.
+    `passed_over` are the files beside the chapters that are none.
     """
 
     path: Path
@@ -53,12 +58,13 @@ def open_folder(path: str | Path) -> PlanFolder:
     """
     root = Path(path)
     settings = _seen_from(root, load_settings(root / FILE_NAME, (root / FILE_NAME).as_posix()))
+    sheet = _sheet(root)
     return PlanFolder(
         path=root,
-        sheet=_sheet(root),
+        sheet=sheet,
         chapters=_files(root / "kapitler", CHAPTERS),
         passed_over=tuple(f for f in _files(root / "kapitler") if f.suffix.casefold() not in CHAPTERS),
-        sub_plans=_files(root / "delplaner", deep=True),
+        sub_plans=(*_files(root / "delplaner", deep=True), *(f for f in _beside(root) if f != sheet)),
         template=_template(root, settings),
         settings=settings,
     )
@@ -70,8 +76,22 @@ def _seen_from(root: Path, settings: Settings) -> Settings:
     return changed(settings, guide=str(root / str(settings.guide))) if own else settings
 
 
+def _beside(root: Path) -> tuple[Path, ...]:
+    """The financial plan and the samfunnsdel, where they lie in the folder itself."""
+    found = _files(root, (*WORKBOOKS, ".docx"))
+    return tuple(file for file in found if _OF_THE_WHOLE_MUNICIPALITY.search(_plain(file.stem)))
+
+
+def _plain(name: str) -> str:
+    """A file's name in small letters, with whole letters (macOS may part å in two), spaces for signs."""
+    from unicodedata import normalize
+
+    return normalize("NFC", name).casefold().replace("_", " ")
+
+
 def _sheet(root: Path) -> Path:
-    found = _files(root, WORKBOOKS)
+    workbooks = _files(root, WORKBOOKS)
+    found = [file for file in workbooks if file not in _beside(root)] or list(workbooks)
     called = [file for file in found if file.stem.casefold() == SHEET_NAME]
     if called or len(found) == 1:
         return (called or found)[0]
