@@ -36,12 +36,17 @@ def read_units(grid: Grid) -> tuple[Unit, ...]:
 
 
 def _columns(grid: Grid) -> tuple[int, int, int | None] | None:
-    """Heading row, the column of names, and the column of other names."""
+    """Heading row, the column of names, and the column of other names.
+
+    A row with headings over both is the heading row, also below a title «Ansvarlige».
+    """
+    found: list[tuple[int, int, int | None]] = []
     for row in range(1, min(grid.height, _HEADING_ROWS) + 1):
         labels = {column: normalise(as_text(value)) for column, value in grid.filled(row)}
         names = next((c for c, label in labels.items() if label in UNIT_NAMES), None)
         if names:
-            aliases = next((c for c, label in labels.items() if label in UNIT_ALIASES), None)
-            return row, names, aliases
+            found.append((row, names, next((c for c, label in labels.items() if label in UNIT_ALIASES), None)))
+    if found:
+        return next((each for each in found if each[2] is not None), found[0])
     generic = normalise(grid.sheet.name) in ("lister", "liste", "lists", "nedtrekkslister", "nedtrekksliste")
     return None if generic else (0, 1, 2 if grid.sheet.width == 2 else None)

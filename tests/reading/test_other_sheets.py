@@ -476,6 +476,14 @@ def test_a_sheet_of_choices_is_the_owner_list_only_where_it_names_owners() -> No
     assert codes(plan) == []
 
 
+def test_a_title_above_the_owner_list_is_not_its_heading() -> None:
+    listed = "| Ansvarlege | |\n| | |\n| Eining | Også kalla |\n| Kultureininga | Kultur og fritid |\n| NAV | |"
+    for name in ("Eininger", "Lister"):
+        plan = read(sheet(MEASURES), sheet(listed, name))
+        assert [(unit.name, unit.aliases) for unit in plan.units] == [("Kultureininga", ("Kultur og fritid",)), ("NAV", ())]
+        assert [s.use for s in plan.sheets] == ["measures", "owners"]
+
+
 def test_the_facts_stand_beside_or_below_their_names_or_in_one_cell_with_them() -> None:
     for facts in (
         "| Kommune: Træna | Periode: 2027-2030 | Status: Vedtatt |",
