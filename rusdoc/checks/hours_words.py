@@ -9,13 +9,17 @@ SALE: Final = r"""
     (?:alkohol|øl|rusbrus)?sal(?:gs|s)tid\w* | \b(?:alkohol|øl|rusbrus)sal(?:g|get|et)?\b
   | \bsal(?:g|get|et)?\s+(?:og\s+utlevering\s+)?av\s+(?:all?\s+)?(?:øl|alkohol|rusbrus|drikk|gruppe)\w*
   | \bsel(?:ge|ges|ger|gje|gjer|gjast|ja|jar|jast|je|jer)?\s+(?:øl|alkohol|rusbrus)\w*
-  | \b(?:øl|alkohol|rusbrus)\w*\s+(?:kan\s+)?(?:selges|seljast)
+  | \b(?:øl|alkohol|rusbrus)\w*\s+(?:(?:kan|blir|blei|vert|skal|får)\s+)?(?:(?:bare|berre|kun)\s+)?
+    (?:selges|seljast|selt|seld|solgt)\b
   | \bsal(?:g|get|et)?\b(?=\s+(?:i|fra|frå)\s+(?:butikk|dagl|forretning)) | \bbutikksal(?:g|get|et)?\b
   | \bsal(?:g|get|et)?\b(?=\s*(?:til|fra|frå|mellom|kl\b|:|\d))
 """
 SERVING: Final = r"""
     (?:\bsal(?:g)?s?-?\s+og\s+)?skjenketid\w* | \bskjenking(?:a|en)?\b | \bskjenke[sr]?\b
   | \bskjenk(?:j?ast|je|jer|a)\b | \bskjenkestopp\w* | \bservering\s+av\s+(?:alkohol|øl|vin|brennevin)
+  | \bserver(?:e[rs]?|ast|t|a)\s+(?:øl|vin|alkohol|brennevin|sprit|rusbrus)\w*
+  | (?:\b(?:øl|vin|rusbrus|sprit)|\balkohol(?!fri)\w*|\bbrennevin\w*)\s+(?:(?:kan|blir|vert|skal|får)\s+)?
+    (?:(?:bare|berre|kun)\s+)?server(?:es|ast|t|a)\b
 """
 OTHER: Final = r"""
     kontroll | tilsyn | patrulje | nattevandr | natteravn | politi | \buro\b | \bvold\b | bråk | konsum

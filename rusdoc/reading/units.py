@@ -45,7 +45,8 @@ def _columns(grid: Grid) -> tuple[int, int, int | None] | None:
         labels = {column: normalise(as_text(value)) for column, value in grid.filled(row)}
         names = next((c for c, label in labels.items() if label in UNIT_NAMES), None)
         if names:
-            found.append((row, names, next((c for c, label in labels.items() if label in UNIT_ALIASES), None)))
+            aliases = next((c for c, label in labels.items() if label in UNIT_ALIASES), None)
+            found.append((row, names, aliases))
     if found:
         return next((each for each in found if each[2] is not None), found[0])
     generic = normalise(grid.sheet.name) in ("lister", "liste", "lists", "nedtrekkslister", "nedtrekksliste")

@@ -15,6 +15,10 @@ from tests.asking import ask
 from tests.plans import measure, plan_of
 
 BEYOND = (
+    "Brennevin kan serverast frå klokka 11.",
+    "Det kan serveres øl og vin til kl. 03.30.",
+    "Alkohol blir servert til kl. 03.30 i helgene",
+    "Øl blir selt til kl. 21 på kvardagar",
     "Skjenketid til kl. 03.30",
     "Utvide skjenketiden fra kl. 02 til kl. 04",
     "Skjenketida vert utvida til kl. 03.30",
@@ -56,6 +60,8 @@ BEYOND = (
 )
 
 ALLOWED = (
+    "Brennevin kan serveres fra kl. 13 til kl. 02.",
+    "Øl blir selt til klokka 20 på kvardagar og 18 på laurdagar.",
     "Skjenketid til kl. 02.00",
     "Skjenketid til kl. 03.00",
     "Skjenketid frå kl. 06.00 til kl. 03.00",
@@ -80,6 +86,8 @@ ALLOWED = (
 )
 
 ABOUT_SOMETHING_ELSE = (
+    "Alkoholfri drikke serveres til kl. 04",
+    "Middag kan serveres til kl. 03.30",
     "Skjenkekontroll mellom kl. 22 og 04",
     "Drikketid til kl. 03.30",
     "Skjenketid til kl. 03.00, konsum til kl. 03.30",
