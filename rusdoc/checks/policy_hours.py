@@ -16,7 +16,7 @@ from rusdoc.checks.rule import Case, Problem, Problems, rule
 from rusdoc.registers.licensing import licensing_law
 from rusdoc.texts import Text
 
-_MAY_SPEAK_OF_IT: Final = re.compile(r"skjenk|\bsal|salg|salstid|sel[dgjt]|solgt|server|brennevin", re.IGNORECASE)
+_MAY_SPEAK_OF_IT: Final = re.compile(r"skjenk|\bsal|sal[gs]|sel[dgjt]|solgt|server|brennevin", re.IGNORECASE)
 _HAS_A_CLOCK: Final = re.compile(r"\bkl|\d\d|\d\s*[-–]\s*\d", re.IGNORECASE)
 _SALE: Final = "alkoholloven § 3-7"
 _SERVING: Final = "alkoholloven § 4-4"
