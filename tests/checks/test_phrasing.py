@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rusdoc.checks import words
 from rusdoc.checks.phrasing import activity_of, is_measurable, is_vague_owner
 from rusdoc.model.plan import Measure
 
@@ -396,3 +397,20 @@ def test_no_text_is_too_odd_to_be_judged(text: str) -> None:
     activity_of(text)
     is_measurable(Measure("1", text, effect=text))
     is_vague_owner(text, text)
+
+
+@pytest.mark.parametrize(
+    "nouns", [words.DELIVERABLES, words.SHORT_DELIVERABLES, words.EVENTS, words.ABSTRACT]
+)
+def test_the_nouns_of_the_lists_are_one_word_each(nouns: tuple[str, ...]) -> None:
+    assert [noun for noun in nouns if not noun.isalpha()] == []
+
+
+def test_words_may_stand_between_the_parts_of_a_verb() -> None:
+    assert activity_of("Sette et nytt, godt tilbud i gang") is None
+    assert activity_of("Sette et nytt tilbud i gang") == "sette et nytt tilbud i gang"
+
+
+def test_gjennomføring_is_an_activity_only_of_something() -> None:
+    assert activity_of("Gjennomføring av kurs") == "gjennomføring"
+    assert activity_of("Gjennomføring i videregående") is None
