@@ -101,7 +101,12 @@ def _full_time(match: re.Match[str]) -> Iterator[Term]:
 
 
 def _age_limit(match: re.Match[str]) -> Iterator[Term]:
-    yield Term(f"{match[1].casefold()} {match[2]} år", "alder")
+    under = match[1].casefold() in ("under", "yngre enn")
+    yield Term(f"{'under' if under else 'over'} {match[2]} år", "alder")
+
+
+def _from_age(match: re.Match[str]) -> Iterator[Term]:
+    yield Term(f"over {match[1]} år", "alder")
 
 
 def _share(match: re.Match[str]) -> Iterator[Term]:
@@ -114,6 +119,18 @@ def _year(match: re.Match[str]) -> Iterator[Term]:
 
 def _day(match: re.Match[str]) -> Iterator[Term]:
     yield Term(f"{int(match[1])}. {match[2].casefold()}", "dato")
+
+
+def _clock(match: re.Match[str]) -> Iterator[Term]:
+    """«kl. 02», «klokka 02.00» and «klokken to» are one hour of the day; «kl. 18–21» is two."""
+    for hour, minutes in (match.groups()[:2], match.groups()[2:]):
+        if hour:
+            yield Term(f"kl. {_value(hour)}.{minutes or '00'}", "klokkeslett")
+
+
+def _years_long(match: re.Match[str]) -> Iterator[Term]:
+    """«treårig» as in «i tre år»."""
+    yield Term(str(_value(match[1])), "tall")
 
 
 def _count(match: re.Match[str]) -> Iterator[Term]:
@@ -133,9 +150,12 @@ _GRADE_WORDS: Final = "klasse|klassing|klassetrinn|klassesteg|trinn|årstrinn|å
 _EVERY: Final = r"i|per|pr\.?|kvar|hver|kvart|hvert"
 _PERIOD_WORDS: Final = "år|måned|månad|uke|uka|vek|halvår|semester|kvartal"
 _YEAR: Final = r"(?:19|20)\d\d"
+_MINUTES: Final = r"(?:[. ]([0-5][05])\b)?"
 
 # In order: what a number counts is told by the words around it, and what is left only counts.
 _KINDS: Final[tuple[tuple[re.Pattern[str], _Meaning], ...]] = (
+    (_kind(rf"\bkl(?:\.|okk?[ae]n?)?\s*({_N})\b{_MINUTES}(?:\s*(?:-|til)\s*(\d\d?)\b{_MINUTES})?"), _clock),
+    (_kind(r"(?<![\d.,])([012]?\d)\.([0-5]0)()()\b(?!\s*(?:%|prosent|kr|mill))"), _clock),
     (_kind(rf"\b(\d{{1,2}})\.?\s*({_MONTHS})\b"), _day),
     (_kind(rf"\b(?:(?:i|innen|for|fra)\s+)?({_YEAR})(?:\s*[-–/]\s*({_YEAR}|\d\d))?\b"), _year),
     (_kind(r"\bvg\s?([123])\b"), _upper_grade),
@@ -144,8 +164,13 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], _Meaning], ...]] = (
     (_kind(rf"\b({_N})\s*(dag|kveld|time|formiddag)\w*\s*(?:{_EVERY})\s*({_PERIOD_WORDS})\w*"), _regular),
     (_kind(r"\b(halv|hel|heil|full)\s+stilling"), _post),
     (_kind(r"\b(\d+(?:[.,]\d+)?|halvt?|et|ett|eitt)\s+årsverk\w*"), _full_time),
-    (_kind(r"\b(under|over)\s+(\d{2})\b(?:\s*år\b)?(?!\s*(?:%|prosent|kr|\d))"), _age_limit),
+    (_kind(r"\b(?:som\s+)?(?:er|har|dei er|de er)\s+(?:fylt|fylte)\s+(\d{2})(?:\s*år)?\b"), _from_age),
+    (_kind(r"\b(\d{2})(?:\s*år)?\s+(?:og|eller)\s+(?:eldre|oppover)\b"), _from_age),
+    (_kind(r"\b(\d{2})\s?\+(?!\d)"), _from_age),
+    (_kind(r"\b(?:frå|fra)(?:\s+og\s+med)?(?:\s+fylte)?\s+(\d{2})\s*år\b"), _from_age),
+    (_kind(r"\b(under|over|eldre enn|yngre enn)\s+(\d{2})\b(?:\s*år\b)?(?!\s*(?:%|prosent|kr|\d))"), _age_limit),
     (_kind(r"\b(\d{1,3})(?:\s*(?:[-–]|til|og)\s*(\d{1,3}))?\s*(?:-?\s*åring\w*|år\b)"), _age),
     (_kind(r"\b(\d{1,3}(?:[.,]\d+)?)\s*(?:%|prosent|pst\.?)"), _share),
+    (_kind(rf"\b({_N})-?årig\w*"), _years_long),
     (_kind(rf"\b(\d+|{_ONLY_COUNTS})\b"), _count),
 )

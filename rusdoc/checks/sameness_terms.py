@@ -15,7 +15,9 @@ from rusdoc.checks.sameness_quantities import take_quantities
 from rusdoc.checks.sameness_words import (
     Term,
     bokmaal,
+    is_form,
     phrases,
+    slot_of,
     stem,
     terms_of_word,
     written_out,
@@ -30,7 +32,7 @@ _SPACED: Final = str.maketrans(
 _SHORT_FOR_IT: Final = re.compile(r"(?<=\w )\(([A-ZÆØÅ]{2,6})\)")
 _REFERS: Final = re.compile(r"\((?:se|sjå|jf|jfr|jamfør|jmf)\b[^)]*\)", re.IGNORECASE)
 """A reference in parentheses is no part of what the title says."""
-_PROGRAMMES: Final = {"MOT": "mot-programmet"}
+_PROGRAMMES: Final = {"MOT": "mot-programmet", "FRI": "fri-programmet"}
 """Names in capitals that are another word in small letters."""
 
 _OPENS_AS_VERB: Final = {"tilsette": "ansette", "tilsetje": "ansette"}
@@ -48,14 +50,22 @@ _ABOUT_A_PLAN: Final = frozenset(
 @lru_cache(maxsize=100_000)
 def terms_of(title: str, places: frozenset[str] = frozenset()) -> Terms:
     """The concepts of a title. `places` (lower case) go without saying: the municipality's own name."""
-    title = _REFERS.sub(" ", title)
+    title = _BANKNOTE.sub(_in_words, _REFERS.sub(" ", title))
     text = " ".join(_SHORT_FOR_IT.sub(_known_only, title).translate(_SPACED).split())
     rest, quantities = take_quantities(text)
     opening = _BETTER.match(rest)
     rest = rest[opening.end() :] if opening else rest
-    words = [word for word in _words(rest) if not _is_place(word.casefold(), places)]
+    words = [word for word in _words(rest, text) if not _is_place(word.casefold(), places)]
     strengthened = (_STRENGTHENED,) if opening else ()
-    return frozenset((*quantities, *strengthened, *_terms(words))) - _DROPPED
+    return _as_one(frozenset((*quantities, *strengthened, *_short_names(title), *_terms(words))) - _DROPPED)
+
+
+_TOBACCO: Final = frozenset((Term("røyk", "emne"), Term("snus", "emne")))
+
+
+def _as_one(terms: Terms) -> Terms:
+    """Smoking and snus together are tobacco."""
+    return terms - _TOBACCO | {Term("tobakk", "emne")} if terms >= _TOBACCO else terms
 
 
 _BETTER: Final = re.compile(r"(?:bedre|betre|flere|fleire|mer|meir)\b", re.IGNORECASE)
@@ -65,6 +75,22 @@ _STRENGTHENED: Final = Term("styrke", "styrk")
 _DROPPED: Final = frozenset(
     (Term("i", "ord"), Term("god", "ord"), Term("tema", "svak"), Term("fokus", "svak"))
 )
+
+
+def _short_names(title: str) -> Iterator[Term]:
+    """What unknown abbreviations in parentheses stand for, so that «COS-kurs» is the «kurs (COS)» of another."""
+    for found in _SHORT_FOR_IT.finditer(title):
+        if _known_only(found).isspace():
+            yield Term(terms_of_word(found[1].casefold())[0].concept, "kortnavn")
+
+
+_BANKNOTE: Final = re.compile(r"\b(50|100|200)-?lapp")
+_IN_WORDS: Final = {"50": "femti", "100": "hundre", "200": "tohundre"}
+
+
+def _in_words(found: re.Match[str]) -> str:
+    """«Hjem for 50-lappen» is no number of anything: it is «Hjem for en femtilapp»."""
+    return f"{_IN_WORDS[found[1]]}lapp"
 
 
 def _known_only(found: re.Match[str]) -> str:
@@ -83,12 +109,13 @@ def speaks_of_own_plan(title: str) -> bool:
     )
 
 
-def _words(text: str) -> Iterator[str]:
+def _words(text: str, title: str) -> Iterator[str]:
     """The words, shortened ones written out, hyphenated ones apart unless the table has them whole."""
     found = _WORD.findall(text)
     for number, word in enumerate(found):
         word = _PROGRAMMES.get(word, word)
-        word = word if number else _OPENS_AS_VERB.get(word.casefold(), word)
+        opens = number == 0 and title.startswith(word)
+        word = _OPENS_AS_VERB.get(word.casefold(), word) if opens else word
         following = found[number + 2] if word.endswith("-") and number + 2 < len(found) else None
         yield from _shared_ending(word, following) or _pieces(word)
 
@@ -118,7 +145,7 @@ def _pieces(word: str) -> Iterator[str]:
             if rest and not full.endswith("s"):
                 yield rest
             return
-    if "-" in bare and not terms_of_word(small)[0].known:
+    if "-" in bare and not is_form(small):
         yield from _unhyphenated(bare)
         return
     yield bare
@@ -133,27 +160,89 @@ def _unhyphenated(word: str) -> list[str]:
         and first.istitle()
         and rest[0].islower()
         and not terms_of_word(first.casefold())[0].known
+        and terms_of_word(rest[0])[0].group != "svak"
     ):
         return [first + rest[0]]
     return [first, *rest]
 
 
 def _terms(words: list[str]) -> Iterator[Term]:
+    words = _particles_joined(words)
     small = [word.casefold() for word in words]
     stems = [stem(bokmaal(word)) for word in small]
     position = 0
     while position < len(words):
-        for key, term in phrases().get(stems[position], ()):
-            if tuple(stems[position : position + len(key)]) == key:
-                yield term
-                position += len(key)
-                break
+        term, after = _phrase_at(position, small, stems)
+        if term:
+            yield term
         else:
-            alone = (position and _STANDING_ALONE.get(stems[position])) or terms_of_word(small[position])
+            alone = _alone(position, small, stems) or terms_of_word(small[position])
             yield from _named(words[position], position, alone)
-            position += 1
+        position = after
 
 
+def _particles_joined(words: list[str]) -> list[str]:
+    """Each verb of two words in one piece: «følger elevene tett opp» as «følger opp elevene tett»."""
+    joined = [*words]
+    for at, word in enumerate(words):
+        particles = _PARTICLES.get(stem(bokmaal(word.casefold())), ())
+        apart = [n for n in range(at + 2, min(at + 6, len(joined))) if joined[n].casefold() in particles]
+        if apart and (at + 1 == len(joined) or joined[at + 1].casefold() not in particles):
+            joined.insert(at + 1, joined.pop(apart[0]))
+    return joined
+
+
+_PARTICLES: Final = {"følg": ("opp",), "del": ("ut",), "lær": ("opp",), "lever": ("ut",), "meld": ("fra", "frå")}
+"""The stems of verbs, and the small word that may stand further on."""
+
+
+def _phrase_at(position: int, small: list[str], stems: list[str]) -> tuple[Term | None, int]:
+    """The longest phrase of the table that begins here, and where the words after it begin."""
+    table, slot = phrases(), slot_of(small[position])
+    literal, slotted = table.get(stems[position], ()), table.get(slot, ()) if slot else ()
+    for key, term in sorted((*literal, *slotted), key=_longest) if slotted else literal:
+        after = _matched(key, position, small, stems)
+        if after:
+            return term, after
+    return None, position + 1
+
+
+def _longest(phrase: tuple[tuple[str, ...], Term]) -> int:
+    return -len(phrase[0])
+
+
+def _matched(key: tuple[str, ...], position: int, small: list[str], stems: list[str]) -> int:
+    """Where the phrase ends, 0 when it does not stand here. A slot may stand behind words that only join."""
+    if not any(part.startswith("[") for part in key):
+        return position + len(key) if tuple(stems[position : position + len(key)]) == key else 0
+    at = position
+    for part in key:
+        while at < len(small) and at > position and small[at] in _JOINING and part != stems[at]:
+            at += 1
+        if at == len(small) or part not in (stems[at], slot_of(small[at])):
+            return 0
+        at += 1
+    return at
+
+
+_JOINING: Final = frozenset(
+    ("som", "har", "er", "med", "i", "på", "av", "til", "hos", "fra", "frå", "den", "det", "de", "dei", "en",
+     "ein", "et", "eit", "sin", "sine", "sitt", "lever", "bor", "bur", "egen", "eigen", "der", "ved", "går")
+)  # fmt: skip
+
+
+def _alone(position: int, small: list[str], stems: list[str]) -> tuple[Term, ...]:
+    """A word that means another thing for where it stands: «bruker» is a verb unless it is a person."""
+    if small[position] in ("bruker", "brukar"):
+        person = position == 0 or small[position - 1] in _BEFORE_A_PERSON
+        return () if person else (Term("bruk", "svak"),)
+    return _STANDING_ALONE.get(stems[position], ()) if position else ()
+
+
+_BEFORE_A_PERSON: Final = frozenset(
+    ("enkelte", "einskilde", "hver", "kvar", "en", "ein", "per", "pr", "som", "og", "eller", "ny", "til", "for",
+     "mellom", "av", "med", "hos", "fra", "frå")
+)  # fmt: skip
 _STANDING_ALONE: Final = {"kveld": (Term("ettermiddag", "døgn"),)}
 """Words (stems) that mean another thing inside a title than opening it, or in a compound (``temakveld``)."""
 

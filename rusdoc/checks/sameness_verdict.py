@@ -24,7 +24,7 @@ class Verdict(StrEnum):
 
 EXCLUSIVE: Final = frozenset(
     ("målgruppe", "arena", "yrke", "form", "emne", "omsetning", "måte", "årstid", "dag", "døgn", "navn",
-     "trinn", "alder", "måltall", "målår", "dato", "tall", "anlegg")
+     "trinn", "alder", "måltall", "kortnavn", "målår", "dato", "klokkeslett", "tall", "anlegg", "program")
 )  # fmt: skip
 """One of such a sort against another of it makes two different measures."""
 
@@ -32,13 +32,17 @@ PHASES: Final = frozenset(
     ("gjør", "start", "lag", "ansett", "drift", "styrk", "utvikl", "reduser", "avslutt", "planlegg", "vurder",
      "kartlegg", "evaluer", "revider")
 )  # fmt: skip
-_LIGHT: Final = frozenset(("svak", "hyppighet", "prosent", "ord", "nekting", "måltall")) | PHASES
+_LIGHT: Final = frozenset(("svak", "hyppighet", "prosent", "ord", "nekting", "måltall", "kortnavn")) | PHASES
 # Weights are whole numbers, so that a sum does not hang on the order of a set.
 _USUAL: Final = 100
 _WEIGHTS: Final = {
     "form": 70, "målgruppe": 70, "arena": 80, "allmenn": 50, "emne": 80, "omsetning": 80,
-    "målår": 40, "tall": 40, "trinn": 60, "alder": 50, "måte": 50,
+    "målår": 40, "tall": 40, "klokkeslett": 40, "trinn": 60, "alder": 50, "måte": 50,
 }  # fmt: skip
+_TELLING_GROUPS: Final = frozenset(
+    ("barn_av_rusavhengige", "barn_av_psykisk_syke", "utenfor_skole_og_arbeid", "rop", "bostedsløse", "lhbt")
+)
+"""Groups of people that tell as much as a thing does."""
 _TELLING_PHASES: Final = PHASES - {"gjør"}
 _TELLING_BESIDE: Final = _TELLING_PHASES | {"hyppighet", "prosent"}
 _SAME_PHASE: Final = 25
@@ -52,27 +56,79 @@ _PREPARING: Final = frozenset(("planlegg", "vurder", "kartlegg"))
 _AFTERWARDS: Final = frozenset(("evaluer", "revider"))
 _LESS: Final = frozenset(("reduser", "avslutt"))
 _MAKING: Final = frozenset(("start", "lag", "ansett"))
+_SAYS_NOTHING: Final = frozenset(
+    ("tilbud", "tiltak", "ordning", "arbeid", "innsats", "opplegg", "tjeneste", "person", "bruk", "utfordring",
+     "behov", "system", "livssituasjon", "fag", "sted", "tid", "enhet", "stilling", "modell")
+)  # fmt: skip
+"""A tilbud may be called a tjeneste in the other title; a gruppe or a program is another thing."""
 _DOCUMENTS: Final = frozenset(
     ("rutine", "retningslinje", "plan", "strategi", "avtale", "veileder", "informasjonsmateriell", "skjema",
      "oversikt", "rapport", "nettside", "film", "individuell_plan")
 )  # fmt: skip
+_SURVEYS: Final = frozenset(("ungdata", "brukerplan"))
+"""What is done with these is to map; with a club it is a phase before anything is done."""
 # A word that says nothing beside these: pupils at a school are the school's pupils.
 _GOES_WITHOUT_SAYING: Final = {
-    "elever": ("skole", "barneskole", "mellomtrinn", "ungdomsskole", "videregående", "trinn"),
-    "skole": ("barneskole", "mellomtrinn", "ungdomsskole", "videregående", "trinn", "lærere", "sfo"),
-    "ungdom": ("ungdomsskole", "videregående", "ungdomsklubb", "elever", "trinn"),
+    "elever": ("skole", "barneskole", "mellomtrinn", "ungdomsskole", "videregående", "trinn", "frafall"),
+    "skole": (
+        "barneskole", "mellomtrinn", "ungdomsskole", "videregående", "trinn", "lærere", "sfo", "frafall",
+    ),
+    "ungdom": ("ungdomsskole", "videregående", "ungdomsklubb", "elever", "trinn", "alder"),
     "helse": ("psykisk", "folkehelse"),
-    "kurs": ("ansvarlig_vertskap",),
-    "barn": ("barnehage",),
-    "ansatte": ("hjemmetjeneste", "sykehjem", "legekontor", "nav"),
+    "kurs": ("ansvarlig_vertskap", "avvenning", "program", "cosp"),
+    "veiledning": ("program", "cosp"),
+    "møte": ("politiråd",),
+    "alkohol": (
+        "skjenke", "salg", "bevilling", "bevillingshavere", "promille", "langing", "gebyr", "smugling",
+    ),
+    "skjenke": ("bevillingshavere",),
+    "rus": (
+        "promille", "rusfri", "langing", "urinprøve", "akan", "lar", "lasso", "ettervern",
+        "etter_behandling", "rusinstitusjon", "avrusning", "overdose", "planet_youth",
+    ),
+    "politi": ("promille", "politiråd"),
+    "foreldre": (
+        "natteravn", "kjærlighet_og_grenser", "øpp", "pmto", "icdp", "cosp", "de_utrolige_årene",
+        "nyfødte",
+    ),
+    "natt": ("nattbuss",),
+    "kampanje": ("hvit_jul",),
+    "utdele": ("informasjonsmateriell", "refleks"),
+    "utlån": ("fritidsutstyr",),
+    "utstyr": ("fritidsutstyr",),
+    "svømming": ("svømmehall",),
+    "barn": ("barnehage", "sfo", "lavinntekt", "alder", "familier"),
+    "eldre": ("alder",),
+    "voksne": ("alder",),
+    "innbyggere": ("alder", "voksne"),
+    "ansatte": ("hjemmetjeneste", "sykehjem", "legekontor", "nav", "fagdag"),
     "sentrum": ("navn",),
-    "familier": ("lavinntekt",),
+    "familier": ("lavinntekt", "nyfødte"),
+    "rusavhengige": ("feltsykepleier", "lar", "lasso", "etter_behandling", "rusinstitusjon"),
+    "bemanning": ("yrke",),
+    "konsultasjon": ("legekontor",),
+    "oppsøkende": ("feltsykepleier",),
+    "digital": ("digihelsestasjon", "chat", "velferdsteknologi"),
+    "bolig": ("startlån", "småhus", "booppfølging", "housing_first"),
+    "kjøpe": ("startlån",),
+    "oppfølging": ("etter_behandling", "ettervern"),
+    "ettervern": ("etter_behandling",),
+    "flyktninger": ("introduksjonsprogram",),
+    "psykisk": ("rask_psykisk_helsehjelp", "kid"),
+    "samarbeid": ("politi", "interkommunal", "slt", "bti"),
+    "transport": ("nattbuss",),
+    "besøk": ("hjem_arena",),
+    "brukere": ("brukerplan",),
     "spesialisthelsetjeneste": ("innleggelse",),
+    "undervisning": ("program",),
+    "forebygging": ("planet_youth", "slt", "natteravn"),
 }  # fmt: skip
 
 
 def weight(term: Term) -> int:
     """How much a concept tells about which measure a title means, up to 100; 0 for words that tell little."""
+    if term.concept in _TELLING_GROUPS:
+        return _USUAL
     return 0 if term.group in _LIGHT else _WEIGHTS.get(term.group, _USUAL)
 
 
@@ -99,12 +155,16 @@ def _without_rest(
     shared: int, phase: Verdict, left: frozenset[Term], right: frozenset[Term]
 ) -> Verdict | None:
     """Every concept that tells something is in both."""
-    light = _of(left, "svak") and _of(right, "svak")
+    light = _telling_little(left) and _telling_little(right)
     often = _of(left, "hyppighet") and _of(right, "hyppighet")
     share = _of(left, "prosent") and _of(right, "prosent")
     if shared >= _ENOUGH and phase is Verdict.SAME and not (light or often or share):
         return Verdict.SAME
     return Verdict.PERHAPS if shared > 0 else None
+
+
+def _telling_little(terms: frozenset[Term]) -> frozenset[str]:
+    return frozenset(term.concept for term in terms if term.group == "svak") - _SAYS_NOTHING
 
 
 def _with_rest(shared: int, left: frozenset[Term], right: frozenset[Term]) -> Verdict | None:
@@ -123,9 +183,17 @@ def _with_rest(shared: int, left: frozenset[Term], right: frozenset[Term]) -> Ve
 
 def _left_over(one: Terms, other: Terms) -> frozenset[Term]:
     """What only `one` has, without what goes without saying beside the rest of it or of the other."""
-    concepts = {term.concept for term in other}
+    concepts, ours = {term.concept for term in other}, {term.concept for term in one}
     rest = (term for term in one if term.concept not in concepts)
-    return frozenset(term for term in rest if not goes_without_saying(term, one | other))
+    strange = [term for term in other if term.concept not in ours and term.group in EXCLUSIVE]
+    return frozenset(
+        term for term in rest if _excluded(term, strange) or not goes_without_saying(term, one | other)
+    )
+
+
+def _excluded(term: Term, strange: list[Term]) -> bool:
+    """Whether the other title has another of the sort, so that this one does not go without saying."""
+    return any(t.group == term.group and (t.concept, term.concept) not in near() for t in strange)
 
 
 def goes_without_saying(term: Term, beside: Terms) -> bool:
@@ -168,13 +236,15 @@ def _of(terms: frozenset[Term], group: str) -> tuple[Term, ...]:
 
 
 def _negated(terms: Terms) -> bool:
-    return any(term.group == "nekting" for term in terms)
+    """Whether a title says no; to say no to a ban is to say yes."""
+    return sum(term.group == "nekting" for term in terms) % 2 == 1
 
 
 def _phase(one: Terms, other: Terms) -> Verdict | None:
     """Whether the titles speak of the same phase of the work: planning a club is not running one."""
-    ours = frozenset(t.group for t in one if t.group in PHASES) - {"gjør"}
-    theirs = frozenset(t.group for t in other if t.group in PHASES) - {"gjør"}
+    unsaid = {"gjør", "kartlegg"} if any(t.concept in _SURVEYS for t in one & other) else {"gjør"}
+    ours = frozenset(t.group for t in one if t.group in PHASES) - unsaid
+    theirs = frozenset(t.group for t in other if t.group in PHASES) - unsaid
     if ours == theirs:
         return Verdict.SAME
     if ours & theirs:

@@ -19,9 +19,11 @@ UNKNOWN: Final = ""
 _SHORTEST_PART: Final = 3
 _SHORTEST_UNKNOWN: Final = 4
 _DOUBLED: Final = re.compile(r"([bdfklmnprst])\1$")
-_NO_ENDING: Final = re.compile(r"(.*(?:leg(?=e)|lov))(?:e|en|er|ens|ene|enes|a|ar|ane|et)?")
+_NO_ENDING: Final = re.compile(r"(.*(?:leg(?=e|ar|an)|lov))(?:e|en|er|ens|ene|enes|a|ar|ane|et)?")
 _PLURAL: Final = re.compile(r"(?<=\w\w)ernes?$")
 _DEFINITE: Final = re.compile(r"(?<=\w\w\w)er(?:en|et|ens|ets)$")
+_PASSIVE: Final = re.compile(r"\w{0,3}[aeiouyæøå]es")
+"""The passive of a short verb with a vowel before its ending, which Snowball leaves alone."""
 _DOCTOR: Final = re.compile(r"(?:^|fast|tann|kommune|over|spesialist|turnus|skole|syke|dyre)lege$")
 _ENDINGS: Final = (
     ("legheit", "lighet"),
@@ -36,6 +38,8 @@ _ENDINGS: Final = (
 )
 _NO_OPENING: Final = ("ord", "nekting", "gjør", "styrk", "lag", "start", "reduser", "avslutt")
 _NO_CLOSING: Final = ("ord", "nekting", "gjør", "lag", "måltall", "reduser", "avslutt")
+_SAYS_NO_MORE: Final = ("utfordring", "bruk", "livssituasjon")
+"""What the last part of a compound may be without making another word of it in a phrase."""
 _SPELLED: Final = 7  # a word this long with one letter wrong is still that word
 
 
@@ -62,8 +66,10 @@ def stem(word: str) -> str:
     """The stem of a bokmål word: Snowball's, with a doubled last consonant as one (``ungdomm``).
 
     Snowball takes -leg and -lov for endings (``dagleg``, ``ubehjelpelig``), also in fastlege and alkohollov,
-    and does not know -erne (``brukerne``), nor that ``senteret`` is ``senter``.
+    and does not know -erne (``brukerne``), nor that ``senteret`` is ``senter``, nor that ``leies`` is ``leie``.
     """
+    if _PASSIVE.fullmatch(word):
+        word = word[:-1]
     word = _DEFINITE.sub("er", _PLURAL.sub("ere", word))
     whole = _NO_ENDING.fullmatch(word)
     stemmed = whole[1] if whole else _stemmer()(word)
@@ -93,8 +99,20 @@ def _unknown(plain: str) -> Term:
 
 
 def phrase_key(words: tuple[str, ...]) -> tuple[str, ...]:
-    """How a phrase of several words is looked up."""
-    return tuple(stem(bokmaal(word)) for word in words)
+    """How a phrase of several words is looked up: by stems, and ``[rus]`` for any word of that concept."""
+    return tuple(word if word.startswith("[") else stem(bokmaal(word)) for word in words)
+
+
+def is_form(word: str) -> bool:
+    """Whether the table has the word (lower case) whole, in some inflection."""
+    return bool(_known(bokmaal(word)))
+
+
+@lru_cache(maxsize=200_000)
+def slot_of(word: str) -> str:
+    """What a word of one concept fills in a phrase: ``[rus]`` for «rusproblemer»; empty for other words."""
+    told = [term for term in terms_of_word(word) if term.concept not in _SAYS_NO_MORE]
+    return f"[{told[0].concept}]" if len(told) == 1 and told[0].known else ""
 
 
 @cache
@@ -125,8 +143,9 @@ def _forms() -> tuple[tuple[str, Term], ...]:
 
 @cache
 def _by_stem() -> dict[str, Term]:
+    """By stem; a small word gives way to any other of its stem («som» and «sommeren»)."""
     found: dict[str, Term] = {}
-    for form, term in _forms():
+    for form, term in sorted(_forms(), key=lambda each: each[1].group == "ord"):
         if " " not in form:
             found.setdefault(stem(bokmaal(form)), term)
     return found
@@ -164,10 +183,16 @@ def _parts(plain: str) -> tuple[Term, ...]:
         opening = _openings().get(plain[:cut])
         rest = plain[cut:].lstrip("-")
         if opening and len(rest) >= _SHORTEST_PART:
-            following = _closing(rest) or _parts_known(rest)
+            following = _closing(rest) or _parts_known(rest) or _doubled(plain, cut)
             if following:
                 return (opening, *following)
     return _half_known(plain)
+
+
+def _doubled(plain: str, cut: int) -> tuple[Term, ...]:
+    """What follows where one of three like letters is left out: ``busstasjon`` is buss and stasjon."""
+    like = plain[cut - 2] == plain[cut - 1] != plain[cut]
+    return _closing(plain[cut - 1 :].lstrip("-")) if like else ()
 
 
 def _parts_known(plain: str) -> tuple[Term, ...]:
@@ -180,7 +205,8 @@ def _closing(rest: str) -> tuple[Term, ...]:
     term = _by_form().get(rest)
     if term is None and _begins_like_a_form(rest):
         term = _by_stem()[stem(rest)]
-    return (term,) if term and term.group not in _NO_CLOSING else ()
+    forbids = term is not None and term.group == "nekting" and len(rest) > _SHORTEST_UNKNOWN
+    return (term,) if term and (forbids or term.group not in _NO_CLOSING) else ()
 
 
 def _begins_like_a_form(word: str) -> bool:
@@ -206,7 +232,7 @@ def _half_known(plain: str) -> tuple[Term, ...]:
             return (*(_parts(before) or _closing(before) or (_unknown(before),)), *closing)
     for cut in range(len(plain) - _SHORTEST_UNKNOWN, _SHORTEST_PART - 1, -1):
         opening = _openings().get(plain[:cut])
-        if opening:
+        if opening and (cut > _SHORTEST_PART or opening.group == "emne"):
             return opening, _unknown(plain[cut:].lstrip("-"))
     return ()
 
