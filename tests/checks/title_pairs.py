@@ -5,6 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 SAME: Final = (
+    ("Tilby ungdom «Hjem for en femtilapp» i helgene", "«Hjem for 50-lappen», helgetransport for ungdom"),
+    ("Promillekontroller på fv. 17 sammen med politiet", "Samarbeide med politiet om promillekontroller på fylkesvei 17"),
+    ("Skaffe egnede boliger til rusavhengige", "Skaffe eigna bustader til rusavhengige"),
+    ("Auke helsesjukepleiarressursen på ungdomssteget med 20 % stilling", "20 % økning av helsesykepleier på ungdomstrinnet"),
+    ("Halde ungdomsklubben open kvar fredag", "Ungdomsklubb med ope hus fredagskveldane"),
+    ("Heimebesøk av jordmor til gravide med rusuro", "Jordmorbesøk heime hjå gravide der det er uro for rus"),
+    ("Foreldreveiledning (ICDP) for småbarnsforeldre", "ICDP-kurs for foreldre med småbarn"),
+    ("Foreldrerettleiing COS-P til alle fyrstegongsforeldre", "COS-kurs for førstegangsforeldre"),
+    ("Kartlegge brukarane med BrukarPlan kvart år", "Årlig BrukerPlan-kartlegging av brukerne"),
     ("Foreldreskole for nybakte foreldre på helsestasjonen", "Helsestasjonen holder foreldreskole for ferske foreldre"),
     ("Samtaletilbud til barn av foreldre med rusproblem", "Samtaler for barn som lever med foreldres rusbruk"),
     ("Bygge seks gjennomgangsboliger i Stordalen", "Seks gjennomgangsboliger bygges i Stordalen"),
@@ -380,6 +389,9 @@ NEAR: Final = (
 """Nearly the same: only the group can tell."""
 
 DIFFERENT: Final = (
+    ("ICDP-kurs for foreldre med småbarn", "COS-kurs for foreldre med småbarn"),
+    ("Promillekontroller på fv. 17", "Promillekontroller på fv. 812"),
+    ("Kartlegge boligbehovet til brukerne av rustjenesten", "Bygge boliger til brukerne av rustjenesten"),
     ("Dialogmøter mellom politi og foresatte på 9. trinn", "Dialogmøte mellom politi og idrettslag"),
     ("Foreldreskole for nybakte foreldre på helsestasjonen", "Foreldreskole for fosterforeldre"),
     ("Samtaletilbud til barn av foreldre med rusproblem", "Samtaletilbud til barn etter samlivsbrudd"),
