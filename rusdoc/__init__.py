@@ -10,9 +10,10 @@ rusdoc.build(plan).save("plan.docx")
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Final
+
     from rusdoc.convert import to_html, to_odt, to_pdf, with_page_numbers
     from rusdoc.document import Document
     from rusdoc.errors import RusdocError

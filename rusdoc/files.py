@@ -9,13 +9,14 @@ from __future__ import annotations
 import errno
 import os
 from contextlib import suppress
-from typing import TYPE_CHECKING, BinaryIO, Final, TypeAlias
 
 from rusdoc.errors import InputError, OutputError
 from rusdoc.texts import Text
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import BinaryIO, Final, TypeAlias
 
 Source: TypeAlias = "str | os.PathLike[str] | BinaryIO"
 """What can be read: a path, or an open binary file."""

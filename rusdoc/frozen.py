@@ -9,12 +9,20 @@ and only then is it loaded.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property
 from operator import attrgetter
-from typing import Any, Final, NoReturn, TypeVar, dataclass_transform
 
-C = TypeVar("C")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, Final, NoReturn, TypeVar, dataclass_transform
+
+    C = TypeVar("C")
+else:
+
+    def dataclass_transform(**_):
+        """What tells a type checker that a decorator makes values; it does nothing when the program runs."""
+        return lambda decorator: decorator
 
 _MANY: Final = 200
 """So many values of a class are made by what all classes share; a small plan has fewer measures."""

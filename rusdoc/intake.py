@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from rusdoc.files import Source, is_folder, name_of, read_bytes
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rusdoc.model.plan import Plan
     from rusdoc.model.workbook import Workbook

@@ -7,7 +7,10 @@ as much as reading a hundred cells.
 from __future__ import annotations
 
 import re
-from typing import Any, AnyStr, cast
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, AnyStr
 
 _METHODS = ("match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer")
 
@@ -26,4 +29,5 @@ class _Later:
 
 def regex(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """What `re.compile` gives, compiled at first use; a mistake in it is raised then."""
-    return cast("re.Pattern[AnyStr]", _Later(source, flags))
+    later: Any = _Later(source, flags)
+    return later  # type: ignore[no-any-return]  # it has the methods of a pattern

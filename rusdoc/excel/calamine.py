@@ -4,14 +4,15 @@ it knows nothing of errors, and stops the process where it is asked for more tha
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
 from rusdoc.errors import InputError, ProtectedError
 from rusdoc.texts import Text
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from python_calamine import CalamineWorkbook
 
 

@@ -4,8 +4,6 @@ a value, percentages, merged cells, and what is hidden."""
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
-from typing import Final
 
 from rusdoc.errors import UnsafeError
 from rusdoc.excel.tidy import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
@@ -13,6 +11,11 @@ from rusdoc.model.place import address
 from rusdoc.model.workbook import MergedRange
 from rusdoc.regex import regex
 from rusdoc.texts import Text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+    from typing import Final
 
 _REFERENCE: Final = regex(rb"\br\s*=\s*[\"']([A-Za-z]{1,3})(\d{1,7})[\"']")
 _ROW_NUMBER: Final = regex(rb"\br\s*=\s*[\"'](\d{1,7})[\"']")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime, time, timedelta
-from typing import Final
 
 from rusdoc.model.workbook import CellValue
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+    from typing import Final
 
 MOST_ROWS, MOST_COLUMNS = 1_048_576, 16_384
 """As far as a sheet goes in Excel."""

@@ -6,8 +6,6 @@ that ten thousand rows cost milliseconds.
 
 from __future__ import annotations
 
-from typing import Final
-
 from rusdoc.errors import InputError, UnsafeError
 from rusdoc.excel.calamine import calamine, cells_of
 from rusdoc.excel.formats import is_percent
@@ -19,6 +17,10 @@ from rusdoc.model.workbook import Sheet
 from rusdoc.opc.markup import local
 from rusdoc.opc.package import Package
 from rusdoc.texts import Text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 _HIDDEN: Final = ("hidden", "veryHidden")
 _LONG_TEXT: Final = 100_000

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from rusdoc.frozen import frozen
 from rusdoc.model.place import NOWHERE, Place
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
 
 
 @frozen

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Literal
 
 from rusdoc.frozen import changed, frozen
 from rusdoc.model.place import NOWHERE, Place
 from rusdoc.registers.rules import rule_info
 from rusdoc.texts import Language, Text, Wording, say, verbatim
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class Severity(StrEnum):

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NoReturn, TypeVar
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NoReturn, TypeVar
 
-K = TypeVar("K")
-V = TypeVar("V")
+    K = TypeVar("K")
+    V = TypeVar("V")
+else:
+    K = V = None
 
 
 class FrozenDict(dict[K, V]):

@@ -5,10 +5,12 @@ Plan- og bygningsloven § 5-1 (participation) and §§ 11-4 and 11-14 (views obt
 
 from __future__ import annotations
 
-from datetime import date
-
 from rusdoc.frozen import frozen
 from rusdoc.model.place import Source
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
 
 
 @frozen

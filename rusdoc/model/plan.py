@@ -6,8 +6,6 @@ cell (`Source`), so that no check has to search for the place to point at.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
 from enum import StrEnum
 
 from rusdoc.frozen import frozen, frozen_but
@@ -20,6 +18,11 @@ from rusdoc.model.place import Place
 from rusdoc.model.place import Source as Source  # kept under the name it has always had here
 from rusdoc.model.statistics import StatisticsTable
 from rusdoc.model.workbook import Workbook
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
 
 
 class CostKind(StrEnum):

@@ -5,10 +5,8 @@ Absent is null or an empty list; money is whole kroner; keys of `per_year` are y
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
-from enum import StrEnum
-from typing import Any, TypeAlias, TypeVar
 
 from rusdoc.errors import InputError
 from rusdoc.model.finding import finding_from_json
@@ -51,9 +49,14 @@ from rusdoc.model.serial_sheets import (
 from rusdoc.model.statistics import StatisticsTable
 from rusdoc.texts import Language, Text
 
-Json: TypeAlias = dict[str, Any]
-T = TypeVar("T")
-E = TypeVar("E", bound=StrEnum)
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any, TypeAlias, TypeVar
+
+    T = TypeVar("T")
+
+Json: TypeAlias = "dict[str, Any]"
 
 
 def plan_schema() -> Json:

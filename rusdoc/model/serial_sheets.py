@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any, TypeAlias
 
 from rusdoc.model.exemption import Exemption
 from rusdoc.model.finances import FinancialMeasure, FinancialPlan, Frame
@@ -13,7 +11,12 @@ from rusdoc.model.hearing import HearingStatement, Input
 from rusdoc.model.place import Place, Source
 from rusdoc.model.statistics import Counted, Figure, StatisticsColumn, StatisticsRow, StatisticsTable
 
-Json: TypeAlias = dict[str, Any]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, TypeAlias
+
+Json: TypeAlias = "dict[str, Any]"
 
 
 def source_to_json(source: Source | None) -> Json | None:

@@ -5,18 +5,21 @@ Rows and columns are counted from 1, as a person sees them in Excel.
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from typing import NamedTuple, TypeAlias
-
 from rusdoc.frozen import frozen
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.place import address
 
-CellValue: TypeAlias = str | int | float | bool | date | datetime | None
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date, datetime
+    from typing import TypeAlias
+
+CellValue: TypeAlias = "str | int | float | bool | date | datetime | None"
 """A cell's value: whole numbers are int, dates without a time of day are date, blank is None."""
 
 
-class MergedRange(NamedTuple):
+@frozen
+class MergedRange:
     """Cells merged into one, both corners included; the value stands in the first cell."""
 
     top: int
@@ -25,7 +28,8 @@ class MergedRange(NamedTuple):
     right: int
 
 
-class Heading(NamedTuple):
+@frozen
+class Heading:
     """A heading that stands above a table in a Word document."""
 
     level: int

@@ -8,7 +8,12 @@ from __future__ import annotations
 
 import struct
 import zlib
-from typing import Final, NamedTuple
+
+from rusdoc.frozen import frozen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 STORED, DEFLATED = 0, 8
 _END: Final = struct.Struct("<4s4H2IH")
@@ -25,7 +30,8 @@ class DamagedError(Exception):
     """The bytes are not a whole zip file."""
 
 
-class Entry(NamedTuple):
+@frozen
+class Entry:
     """A part as the directory lists it; `start` is where its own bytes begin, `offset` its header."""
 
     name: str

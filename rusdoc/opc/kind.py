@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from typing import Final
 
 from rusdoc.errors import InputError, ProtectedError
 from rusdoc.opc.directory import DamagedError
@@ -12,6 +11,10 @@ from rusdoc.opc.ole import MAGIC, Container
 from rusdoc.opc.package import Package
 from rusdoc.regex import regex
 from rusdoc.texts import Text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 
 class Kind(Enum):

@@ -6,11 +6,14 @@ The numbers are far above what people make (a plan with a hundred pictures has s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
-from typing import Final
 
 from rusdoc.opc.directory import Entry
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Final
 
 MOST_PARTS: Final = 5_000
 MOST_BYTES: Final = 600_000_000

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import struct
-from typing import Final
 
 from rusdoc.opc.directory import DamagedError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 MAGIC: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LAST_SECTOR: Final = 0xFFFFFFFA

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import posixpath
 from functools import cached_property
-from typing import Final, NamedTuple
 
 from rusdoc.errors import InputError, ProtectedError, UnsafeError
+from rusdoc.frozen import frozen
 from rusdoc.opc import limits
 from rusdoc.opc.directory import DamagedError, Entry, inflate, read_directory
 from rusdoc.opc.markup import elements, refuse_unsafe_markup
 from rusdoc.texts import Text
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 _CONTENT_TYPES: Final = "[Content_Types].xml"
 
 
-class Relationship(NamedTuple):
+@frozen
+class Relationship:
     """A link from a part. `target` is a part's name, or an address outside when `external`;
     `kind` the last word of its type (``worksheet``, ``image``), the same in strict files."""
 

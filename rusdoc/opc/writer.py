@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Iterable, Mapping
-from typing import Final, NamedTuple
 
+from rusdoc.frozen import frozen
 from rusdoc.opc.directory import DEFLATED, Entry
 from rusdoc.opc.package import Package
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Final
 
 _LOCAL: Final = struct.Struct("<4s5H3I2H")
 _CENTRAL: Final = struct.Struct("<4s6H3I5H2I")
@@ -23,7 +27,8 @@ _MIDNIGHT, _FIRST_OF_JANUARY_1980 = 0, (0 << 9) | (1 << 5) | 1
 _LEVEL: Final = 6
 
 
-class Packed(NamedTuple):
+@frozen
+class Packed:
     """A part ready to lie in a zip file."""
 
     name: str

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 from functools import cache
-from typing import Final, TypeAlias
 
 from rusdoc.frozen import frozen
 from rusdoc.model.frozen import FrozenDict
@@ -21,6 +18,12 @@ from rusdoc.reading.values.status import read_plan_status
 from rusdoc.reading.values.years import find_period
 from rusdoc.reading.words import ABOUT_LABELS, ABOUT_SHEETS
 from rusdoc.regex import regex
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
+    from typing import Final, TypeAlias
 
 KIND: Final = "rusmiddelpolitisk handlingsplan"
 _ENOUGH_LABELS: Final = 3
@@ -41,7 +44,7 @@ _ADOPTED: Final = regex(
 _LABELLED: Final = regex(r"\s*([^:\n]{2,40}?)\s*:\s*(.*)", re.DOTALL)
 
 
-_Pair: TypeAlias = tuple[int, str, CellValue, int]
+_Pair: TypeAlias = "tuple[int, str, CellValue, int]"
 
 
 @frozen

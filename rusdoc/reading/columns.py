@@ -7,14 +7,17 @@ measure is a goal, right of it a target.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import cached_property
-from typing import Final
 
 from rusdoc.frozen import changed, frozen
 from rusdoc.reading.headings import Heading
 from rusdoc.reading.words import Field
 from rusdoc.regex import regex
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Final
 
 _ONCE: Final = regex(r"\b(?:engangs|eingongs|investering|one-?time|oppstart)", re.IGNORECASE)
 _RUNNING: Final = regex(r"\bdrift|\brunning", re.IGNORECASE)

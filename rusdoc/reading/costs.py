@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Final
-
 from rusdoc.frozen import changed, frozen
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.plan import Cost, CostKind
 from rusdoc.model.workbook import CellValue
 from rusdoc.reading.grid import as_text
 from rusdoc.reading.values.cost import WrittenCost, read_cost
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Final
 
 IMPROBABLE: Final = 10_000_000
 """An amount that its heading scales to ten million kroner or more is probably written in full

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
-
 from rusdoc.frozen import changed
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.plan import Cost, Recurrence
@@ -12,6 +9,11 @@ from rusdoc.reading.columns import Column, Table
 from rusdoc.reading.values.years import WrittenYears
 from rusdoc.reading.words import Field
 from rusdoc.regex import regex
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Final
 
 _WRAP: Final = regex(r"\s*\n\s*(?![-–•*·\d])")
 

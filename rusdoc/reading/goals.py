@@ -7,9 +7,7 @@ above a table in Word; `GoalTrail` follows them down the sheets and collects the
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
-from typing import Final, Literal, TypeAlias
 
 from rusdoc.frozen import changed, frozen
 from rusdoc.model.frozen import FrozenDict
@@ -18,7 +16,12 @@ from rusdoc.reading.values.ids import split_goal
 from rusdoc.reading.words import EITHER_GOAL_WORDS, GENERIC, MAIN_GOAL_WORDS, SUB_GOAL_WORDS
 from rusdoc.regex import regex
 
-Level: TypeAlias = Literal["main", "sub"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Final, Literal, TypeAlias
+
+Level: TypeAlias = "Literal['main', 'sub']"
 
 
 @frozen
@@ -75,12 +78,14 @@ def is_generic(name: str) -> bool:
 class _Sub:
     def __init__(self, title: str, number: str | None, source: Source | None) -> None:
         self.title, self.id, self.source = title, number, source
+        self.key = _key(title)
         self.measures: list[tuple[str | None, Measure]] = []
 
 
 class _Main:
     def __init__(self, title: str, number: str | None, source: Source | None) -> None:
         self.title, self.id, self.source = title, number, source
+        self.key = _key(title)
         self.subs: list[_Sub] = []
 
 
@@ -106,9 +111,10 @@ class GoalTrail:
 
     def main(self, line: GoalLine, source: Source | None) -> None:
         """The main goal of what follows."""
-        if self._main and _same(self._main.title, self._main.id, line):
+        key = _key(line.title)
+        if self._main and _same(self._main, line, key):
             return
-        self._main = next((m for m in self._mains if _same(m.title, m.id, line)), None)
+        self._main = next((m for m in self._mains if _same(m, line, key)), None)
         if self._main is None:
             self._main = _Main(line.title, line.id, source)
             self._mains.append(self._main)
@@ -117,9 +123,10 @@ class GoalTrail:
     def sub(self, line: GoalLine, source: Source | None) -> None:
         """The sub-goal of what follows."""
         main = self._main or self._nameless_main()
-        if self._sub and _same(self._sub.title, self._sub.id, line):
+        key = _key(line.title)
+        if self._sub and _same(self._sub, line, key):
             return
-        self._sub = next((s for s in main.subs if _same(s.title, s.id, line)), None)
+        self._sub = next((s for s in main.subs if _same(s, line, key)), None)
         if self._sub is None:
             self._sub = _Sub(line.title, line.id, source)
             main.subs.append(self._sub)
@@ -154,10 +161,11 @@ class GoalTrail:
         return tuple(_main_goal(main, main_ids, written) for main in self._mains)
 
 
-def _same(title: str, number: str | None, line: GoalLine) -> bool:
-    if number and line.id and number != line.id:
+def _same(goal: _Main | _Sub, line: GoalLine, key: str) -> bool:
+    """Whether a goal met before is the one of a line, whose title has that key."""
+    if goal.key != key or (goal.id and line.id and goal.id != line.id):
         return False
-    return _key(title) == _key(line.title) and (number == line.id or bool(title))
+    return goal.id == line.id or bool(goal.title)
 
 
 def _key(title: str) -> str:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache, lru_cache
-from typing import Final, Literal, TypeAlias
 
 from rusdoc.frozen import frozen
 from rusdoc.reading.words import (
@@ -18,7 +16,12 @@ from rusdoc.reading.words import (
 )
 from rusdoc.regex import regex
 
-Basis: TypeAlias = Literal["yearly", "total"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Final, Literal, TypeAlias
+
+Basis: TypeAlias = "Literal['yearly', 'total']"
 
 LONGEST_HEADING: Final = 80
 """A longer text is no heading; it is somebody's sentence."""

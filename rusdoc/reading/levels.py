@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from rusdoc.frozen import changed
 from rusdoc.reading.goals import Level
 from rusdoc.reading.row_words import id_depth
 from rusdoc.reading.rows import Row, RowKind
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def with_levels(rows: Sequence[Row], *, under_goal: bool, goal_columns: bool) -> tuple[Row, ...]:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
-
 from rusdoc.frozen import changed, frozen
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.place import column_letters
@@ -25,6 +22,11 @@ from rusdoc.reading.values.status import read_measure_status
 from rusdoc.reading.values.years import WrittenYears, read_years, split_owner_and_years
 from rusdoc.reading.words import Field
 from rusdoc.texts.norwegian import kroner
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Final
 
 _OWN_ROW: Final = frozenset({Field.ID, Field.TITLE, Field.COST, Field.BUDGET_YEAR})
 """Fields whose merged cell belongs to its first row alone; all others hold for every row."""

@@ -6,8 +6,6 @@ The reader of each kind is loaded with the first sheet of that kind: most workbo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Final
 
 from rusdoc.frozen import frozen
 from rusdoc.model.plan import Period
@@ -31,7 +29,11 @@ from rusdoc.reading.problems import Problems
 from rusdoc.reading.words import Field
 from rusdoc.regex import regex
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Final
+
     from rusdoc.model.exemption import Exemption
     from rusdoc.model.finances import FinancialPlan
     from rusdoc.model.hearing import HearingStatement, Input

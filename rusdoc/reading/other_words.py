@@ -5,10 +5,12 @@ A phrase stands as `headings.normalise` leaves it: lower case, without punctuati
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final, TypeAlias
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Final, TypeAlias
 
-Columns: TypeAlias = Mapping[str, tuple[str, ...]]
+Columns: TypeAlias = "Mapping[str, tuple[str, ...]]"
 """The columns of a list: each field with the headings it goes by."""
 
 INPUT_COLUMNS: Final[Columns] = {

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Final
-
 from rusdoc.model.finding import Finding, finding
 from rusdoc.model.place import Place
 from rusdoc.model.plan import Measure
 from rusdoc.model.workbook import Sheet
 from rusdoc.texts import Text, Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Final
 
 _OF_GOALS: Final = frozenset({"main_goal", "sub_goal", "main_goal_id", "sub_goal_id"})
 
@@ -57,11 +59,12 @@ class Problems:
         return tuple(self._found)
 
 
-def with_measures(findings: Iterable[Finding], measures: Iterable[Measure]) -> tuple[Finding, ...]:
+def with_measures(findings: Sequence[Finding], measures: Iterable[Measure]) -> tuple[Finding, ...]:
     """The findings with the id of the measure whose cell each points at."""
+    wanted = {found.place.cell for found in findings if found.place.cell and not found.place.measure}
     by_cell: dict[tuple[str, str], str] = {}
-    for measure in measures:
-        if measure.source:
+    for measure in measures if wanted else ():
+        if measure.source and not wanted.isdisjoint(measure.source.cells.values()):
             for field, cell in measure.source.cells.items():
                 if field not in _OF_GOALS:
                     by_cell.setdefault((measure.source.sheet, cell), measure.id)

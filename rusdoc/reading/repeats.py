@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-
 from rusdoc.model.place import Place
 from rusdoc.model.plan import MainGoal, Measure
 from rusdoc.reading.headings import normalise
 from rusdoc.reading.problems import Problems
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
 
 
 def report_repeats(

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Final
 
 from rusdoc.reading.headings import normalise
 from rusdoc.reading.words import NOTE_WORDS, SUM_WORDS
 from rusdoc.regex import regex
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 _LONGEST_NOTE: Final = 12
 """«Arbeidsgruppe …» of more words than this may be a goal."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from rusdoc.frozen import changed, frozen
 from rusdoc.model.place import column_letters
 from rusdoc.model.plan import ReadNote
@@ -21,6 +19,10 @@ from rusdoc.reading.values.ids import clean_id
 from rusdoc.reading.words import Field
 from rusdoc.texts import Text
 from rusdoc.texts.norwegian import years
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 @frozen

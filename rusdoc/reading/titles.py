@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import Final
 
 from rusdoc.frozen import changed, frozen
 from rusdoc.model.workbook import Heading
@@ -15,6 +13,11 @@ from rusdoc.reading.headings import is_plain_heading, normalise, recognise
 from rusdoc.reading.row_words import is_note
 from rusdoc.reading.values.years import find_period
 from rusdoc.regex import regex
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Final
 
 _LONGEST_GOAL: Final = 200
 _APART: Final = 2

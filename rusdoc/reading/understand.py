@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
 
 from rusdoc.frozen import frozen
 from rusdoc.model.place import Place
@@ -50,6 +48,11 @@ from rusdoc.reading.values.owners import names_standing_alone
 from rusdoc.reading.values.years import find_period, split_owner_and_years
 from rusdoc.reading.words import ABOUT_SHEETS, OTHER_SHEETS, UNIT_SHEETS, Field
 from rusdoc.regex import regex
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Final
 
 _OVERALL_PLAN: Final = "samfunnsdel"
 _FRONT_PARAGRAPHS: Final = 40

@@ -7,7 +7,10 @@ and units. Small misspellings need no line of their own; they are matched by lik
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Final
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 
 class Field(StrEnum):

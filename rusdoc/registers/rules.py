@@ -6,7 +6,12 @@ What people read about a rule (title, why, what to do) stands in `texts.rules`.
 from __future__ import annotations
 
 from functools import cache
-from typing import Final, Literal, NamedTuple
+
+from rusdoc.frozen import frozen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final, Literal
 
 GUIDE: Final = "IS-1362, Veileder for kommunal rusmiddelpolitisk handlingsplan (2006)"
 TRAENA: Final = "Erfaringer fra Træna (2011/2015)"
@@ -15,7 +20,8 @@ STRATEGY: Final = "Nasjonal alkoholstrategi 2021–2025, forlenget til 2030"
 TEMPLATES: Final = "docs/template-names.md"
 
 
-class RuleInfo(NamedTuple):
+@frozen
+class RuleInfo:
     """A rule's code, how bad a finding of it is, and the authority it stands on."""
 
     code: str

@@ -7,20 +7,24 @@ that a run loads only the wordings it needs. Writing a text out in a language is
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
-from typing import Final, Literal, NamedTuple, TypeAlias
 
 from rusdoc.frozen import frozen
 
-Language: TypeAlias = Literal["nb", "nn", "en"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Final, Literal, TypeAlias
+
+Language: TypeAlias = "Literal['nb', 'nn', 'en']"
 LANGUAGES: Final[tuple[Language, ...]] = ("nb", "nn", "en")
 
 Value: TypeAlias = "str | int | float | Text | tuple[str, ...]"
 
 
-class Wording(NamedTuple):
+@frozen
+class Wording:
     """One message in every language; a missing translation is a type error."""
 
     nb: str

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
-from typing import Final, Literal, NamedTuple, TypeAlias
-
+from rusdoc.frozen import frozen
 from rusdoc.texts import Language
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from typing import Final, Literal, TypeAlias
 
 NO_BREAK_SPACE: Final = "\N{NO-BREAK SPACE}"
 
@@ -30,7 +33,7 @@ _NUMBERS: Final[dict[Language, tuple[str, ...]]] = {
     "en": ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
 }
 
-Gender: TypeAlias = Literal["common", "neuter"]
+Gender: TypeAlias = "Literal['common', 'neuter']"
 _ONE: Final[dict[Language, dict[Gender, str]]] = {
     "nb": {"common": "én", "neuter": "ett"},
     "nn": {"common": "éin", "neuter": "eitt"},
@@ -38,7 +41,8 @@ _ONE: Final[dict[Language, dict[Gender, str]]] = {
 }
 
 
-class Noun(NamedTuple):
+@frozen
+class Noun:
     """A noun that is counted: one of it, several of it, and its gender in Norwegian."""
 
     one: str

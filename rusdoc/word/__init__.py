@@ -5,10 +5,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from rusdoc.word.template import Template
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rusdoc.word.values import RP, InlineImage, Listing, R, RichText, RichTextParagraph, Subdoc
 

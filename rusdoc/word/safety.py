@@ -7,12 +7,15 @@ not come from a value. `outside.outside_content` names the links.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Final
 
 from rusdoc.errors import UnsafeError
 from rusdoc.opc import Package
 from rusdoc.texts import Text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Final
 
 _PROGRAMS: Final = ("vbaproject", "vbadata", "activex/", "customui", "macros/")
 _PROGRAM_TYPES: Final = ("macroenabled", "vbaproject", "activex")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from rusdoc.errors import InputError, RusdocError
+from rusdoc.frozen import changed
 from rusdoc.model.workbook import CellValue, Heading, MergedRange, Sheet, Workbook
 from rusdoc.opc.kind import Kind, is_zip, kind_of, kind_of_package, wrong_kind
 from rusdoc.opc.package import Package, open_package
@@ -142,7 +143,7 @@ def _merged(rows: Sequence[TableRow], laid: Sequence[Sequence[tuple[int, int]]])
     for number, (row, spans) in enumerate(zip(rows, laid, strict=True), start=1):
         for cell, (left, right) in zip(row.cells, spans, strict=True):
             if cell.goes_on and left in open_at:
-                ranges[open_at[left]] = ranges[open_at[left]]._replace(bottom=number)
+                ranges[open_at[left]] = changed(ranges[open_at[left]], bottom=number)
                 continue
             open_at[left] = len(ranges)
             ranges.append(MergedRange(number, left, number, right))

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from _thread import allocate_lock
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
 
 from rusdoc.errors import InputError, RusdocError
 from rusdoc.files import Source, name_of, read_bytes
@@ -16,7 +14,11 @@ from rusdoc.word.engine.edits import HYPERLINK
 from rusdoc.word.engine.filling import Filling
 from rusdoc.word.safety import refuse_unsafe
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from rusdoc.model.finding import Finding
     from rusdoc.texts import Language
     from rusdoc.word.linting.lint import Report

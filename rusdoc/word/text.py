@@ -7,7 +7,10 @@ new paragraph and ``\f`` a new page.
 from __future__ import annotations
 
 import re
-from typing import Final
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 _ILLEGAL: Final = "[\x00-\x06\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 """What XML 1.0 (2.2, Char) forbids, apart from the four that mean something."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 MONTH_STEMS: Final[tuple[tuple[str, ...], ...]] = (
     ("jan",), ("feb",), ("mar",), ("apr",), ("mai", "may"), ("jun",),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
-from typing import Final, Literal
 
 from rusdoc.frozen import changed, frozen
 from rusdoc.model.frozen import FrozenDict
@@ -14,6 +13,10 @@ from rusdoc.reading.values.cost_words import PATTERNS, WHOLE_NOTHING
 from rusdoc.reading.values.quantities import Item, Quantity, quantities
 from rusdoc.reading.values.text import as_text, fold, squeeze, visible
 from rusdoc.reading.values.tokens import Lexer, Token
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final, Literal
 
 _LEXER: Final = Lexer(PATTERNS)
 _CURRENCY_MEANS_KRONER: Final = 1_000

@@ -6,10 +6,12 @@ pattern that fits decides, so that a longer phrase stands before the words it is
 
 from __future__ import annotations
 
-from typing import Final
-
 from rusdoc.reading.values.calendar import MONTH
 from rusdoc.reading.values.tokens import LETTER, words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 _GAP: Final = rf"(?:{LETTER}[\w'-]* ){{0,3}}"
 _FRAME: Final = (

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from typing import Final
 
 from rusdoc.model.workbook import CellValue
 from rusdoc.reading.values.calendar import MONTH, month_number
 from rusdoc.reading.values.text import fold, visible
 from rusdoc.regex import regex
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 _EDGE: Final = r"(?<![\w.])"
 _YEAR: Final = r"(?P<year>[0-9]{4}|[0-9]{2})(?![0-9])"

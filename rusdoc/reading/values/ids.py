@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
-from typing import Final, Literal
 
 from rusdoc.model.workbook import CellValue
 from rusdoc.reading.values.calendar import MONTH
 from rusdoc.reading.values.text import visible
 from rusdoc.reading.words import EITHER_GOAL_WORDS, MAIN_GOAL_WORDS, SUB_GOAL_WORDS
 from rusdoc.regex import regex
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Final, Literal
 
 _DASH: Final = "[-–—−]"
 _CAPITAL: Final = "A-ZÆØÅÄÖ"

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Final
 
 from rusdoc.reading.values.text import fold, visible
 from rusdoc.reading.values.years import split_owner_and_years
 from rusdoc.regex import regex
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import Final
 
 # The slash of «v/ Kari», «m/ NAV» and «c/o» belongs to its word, that of «24/7» to its number.
 _SEPARATOR: Final = regex(

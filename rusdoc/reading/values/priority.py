@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import lru_cache
-from typing import Final
 
 from rusdoc.frozen import frozen
 from rusdoc.model.workbook import CellValue
 from rusdoc.reading.values.text import as_text, fold, visible
 from rusdoc.reading.values.wordlist import closest
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 _LEVELS: Final[dict[str, int]] = {
     "høy": 1, "høg": 1, "høyt": 1, "høgt": 1, "høyest": 1, "høgast": 1, "høyeste": 1, "høgaste": 1, "high": 1,

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Final
 
 from rusdoc.frozen import changed, frozen
 from rusdoc.reading.values.tokens import Token
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 UNITS: Final = {"THOUSAND": 1_000, "MILLION": 1_000_000, "BILLION": 1_000_000_000}
 _AROUND: Final = frozenset({*UNITS, "CURRENCY"})

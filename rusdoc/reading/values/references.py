@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
-from typing import Final
 
 from rusdoc.reading.values.text import fold, visible
 from rusdoc.regex import regex
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Final
 
 _INTRODUCED: Final = regex(
     r"(?<![\w.])(?:jf\.?|jfr\.?|jamfør|jamf\.?|jmf\.?|cf\.?|jevnfør|(?P<look>se|sjå|see))(?!\w)\s*:?\s*(?:også|òg|og|also)?\s+",

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final, TypeVar
 
 from rusdoc.model.plan import MeasureStatus, PlanStatus
 from rusdoc.model.workbook import CellValue
 from rusdoc.reading.values.text import as_text, fold, visible
 from rusdoc.reading.values.wordlist import closest
 
-S = TypeVar("S", MeasureStatus, PlanStatus)
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final, TypeVar
+
+    S = TypeVar("S", MeasureStatus, PlanStatus)
 
 MEASURE_WORDS: Final[dict[MeasureStatus, tuple[str, ...]]] = {
     MeasureStatus.NOT_STARTED: (

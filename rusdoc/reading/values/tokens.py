@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import cached_property
-from typing import Final, NamedTuple
+
+from rusdoc.frozen import frozen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Final
 
 LETTER: Final = "[^\\W\\d_]"
 
 
-class Token(NamedTuple):
+@frozen
+class Token:
     """A piece of a text: what it is, how it stands there, and where."""
 
     kind: str

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from rusdoc.reading.values.calendar import MONTH
 from rusdoc.reading.values.tokens import LETTER, Lexer, words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 _SEASON: Final = (
     "(?:vår|våren|haust|hausten|høst|høsten|sommer|sommeren|sommar|sommaren|vinter|vinteren|vintar|vinteren|jul|jula"

@@ -10,7 +10,6 @@ import re
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
-from typing import Final
 
 from rusdoc.frozen import frozen
 from rusdoc.model.plan import Period, Recurrence
@@ -19,6 +18,10 @@ from rusdoc.reading.values.text import as_text, fold, visible
 from rusdoc.reading.values.tokens import Token
 from rusdoc.reading.values.year_words import YEAR_LEXER
 from rusdoc.regex import regex
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 _FEWEST_DIGITS: Final = 6

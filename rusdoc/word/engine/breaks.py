@@ -7,7 +7,12 @@ docxtpl resolves them in every text of a document: ``\n`` is a break, ``\t`` a t
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+
+from rusdoc.frozen import frozen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 _TEXT: Final = '<w:t xml:space="preserve">'
 _PARAGRAPH: Final = r"<w:p(?: [^>]*)?>.*?</w:p>"
@@ -17,7 +22,8 @@ _RUN_LOOKS: Final = r"<w:rPr>.*?</w:rPr>"
 _PARAGRAPH_LOOKS: Final = r"<w:pPr>.*?</w:pPr>"
 
 
-class Looks(NamedTuple):
+@frozen
+class Looks:
     """The properties of a paragraph and of a run in it, as XML; empty where there are none."""
 
     paragraph: str
@@ -31,7 +37,7 @@ def has_breaks(text: str) -> bool:
 
 def resolved(text: str, looks: Looks) -> str:
     """A run's text, already escaped, with its signs as elements; it stays inside the run's `w:t`."""
-    paragraph, run = looks
+    paragraph, run = looks.paragraph, looks.run
     tab = f"</w:t></w:r><w:r>{run}<w:tab/></w:r><w:r>{run}{_TEXT}"
     again = f"<w:p>{paragraph}<w:r>{run}{_TEXT}"
     page = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'

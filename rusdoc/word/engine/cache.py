@@ -10,9 +10,14 @@ from __future__ import annotations
 
 import os
 import zlib
-from collections.abc import Iterator
 from contextlib import suppress
-from typing import Any, Final, NamedTuple
+
+from rusdoc.frozen import frozen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any, Final
 
 VERSION: Final = "1"
 """Goes up when what is kept changes its form."""
@@ -23,7 +28,8 @@ _MOST_DEPTH: Final = 120
 _SUFFIX: Final = ".template"
 
 
-class KeptPart(NamedTuple):
+@frozen
+class KeptPart:
     """What is kept of a part: what goes before and after it, the number of its first new drawing, its
     nodes, and where its tags are; `nodes` is None for a part that only Jinja can do."""
 
@@ -77,7 +83,7 @@ def keep(folder: str | os.PathLike[str], key: str, parts: tuple[KeptPart, ...]) 
 
     path = os.path.join(folder, key + _SUFFIX)  # noqa: PTH118
     try:
-        write_whole(path, zlib.compress(written(tuple(map(tuple, parts))).encode("utf-8"), 1))
+        write_whole(path, zlib.compress(written(tuple(map(_fields_of, parts))).encode("utf-8"), 1))
         _make_room(folder)
     except (OutputError, OSError, RecursionError, UnicodeError):
         return
@@ -103,11 +109,15 @@ def user_folder() -> str | None:
     return os.path.join(local, "rusdoc", "templates")  # noqa: PTH118
 
 
+def _fields_of(part: KeptPart) -> tuple[Any, ...]:
+    return tuple(getattr(part, name) for name in KeptPart.__match_args__)
+
+
 def _part(fields: Any) -> KeptPart:
-    if not isinstance(fields, tuple) or len(fields) != len(KeptPart._fields):
+    if not isinstance(fields, tuple) or len(fields) != len(KeptPart.__match_args__):
         raise UnreadableError
     part = KeptPart(*fields)
-    texts = all(isinstance(text, str) for text in part[:4])
+    texts = all(isinstance(text, str) for text in fields[:4])
     nodes = part.nodes is None or isinstance(part.nodes, tuple)
     tags = isinstance(part.tags, tuple) and all(type(at) is int for at in part.tags)
     if not (texts and nodes and tags and type(part.shape) is int):

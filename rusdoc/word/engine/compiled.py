@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import cached_property
-from typing import Any, Final
 
 from rusdoc.errors import InputError
 from rusdoc.opc import Package
@@ -14,6 +12,11 @@ from rusdoc.texts import Text
 from rusdoc.word.engine.cache import KeptPart, keep, kept, key_of
 from rusdoc.word.engine.generate import Code, UnsupportedError
 from rusdoc.word.engine.parts import Part
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any, Final
 
 _DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
-
 from rusdoc.opc import Package
 from rusdoc.opc.writer import Packed, as_it_lies, packed, write_package
 from rusdoc.word.engine import guard
@@ -14,6 +11,11 @@ from rusdoc.word.engine.guard import NeedsJinjaError
 from rusdoc.word.engine.inserts import Inserter
 from rusdoc.word.engine.packing import chunks, packed_stream
 from rusdoc.word.engine.runtime import Runtime
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from typing import Any
 
 
 class Filling:

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Final
+from collections.abc import Mapping
 
 from rusdoc.word.engine import guard
 from rusdoc.word.engine.absent import Absent
 from rusdoc.word.engine.guard import NeedsJinjaError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import Any, Final
 
 _WORD_START: Final = r"([-\s({\[<]+)"
 

@@ -6,7 +6,10 @@ numbered variables. The code has no access to anything but the helpers that `run
 
 from __future__ import annotations
 
-from typing import Any, Final, TypeAlias
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final, TypeAlias
+
 
 Nodes: TypeAlias = "tuple[Any, ...]"
 Tree: TypeAlias = "tuple[Any, ...]"

@@ -10,8 +10,12 @@ from __future__ import annotations
 
 import re
 import types
-from collections.abc import Callable, Iterator, Mapping, Sized
-from typing import Any, Final
+from collections.abc import Sized
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from typing import Any, Final
 
 MOST_STEPS: Final = 3_000_000
 MOST_OUTPUT: Final = 400_000_000

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any, Final
 
 from rusdoc.word.engine.breaks import resolved_paragraphs
 from rusdoc.word.engine.edits import HYPERLINK, IMAGE, Edits
 from rusdoc.word.engine.guard import NeedsJinjaError
 from rusdoc.word.text import escape, is_kind, without_illegal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Final
 
 _DRAWING_ID: Final = r'(<wp:docPr\b[^>]*?\sid=")[^"]*(")'
 _LINK: Final = r'(<w:hyperlink r:id=")([^"]*)(")'

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator
-from typing import Any, Final
 
 from rusdoc.opc.writer import Packed
 from rusdoc.word.engine import guard
 from rusdoc.word.engine.runtime import BEGIN_TABLE, END_TABLE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import Any, Final
 
 _CHUNK: Final = 120_000
 _SMALL: Final = 400_000

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
-
+from rusdoc.frozen import frozen
 from rusdoc.opc import Package
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 _STORIES: Final = ("header", "footer")
 _NOTES: Final = ("footnotes", "endnotes", "comments")
 _PROPERTIES: Final = ("core-properties", "custom-properties", "extended-properties")
 
 
-class Part(NamedTuple):
+@frozen
+class Part:
     """A part to fill in. `kind` is ``body``, ``header``, ``footer``, ``footnotes``, ``endnotes``,
     ``comments`` or ``properties``."""
 

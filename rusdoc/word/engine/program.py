@@ -208,7 +208,8 @@ def _settled(nodes: Nodes) -> Nodes:
             node = ("if", branches, _settled(node[2]))
         elif node[0] == "value":
             kind, looks, in_table = node[2]
-            node = ("value", node[1], (kind, None if looks is None else tuple(looks), in_table), node[3])
+            plain = None if looks is None else (looks.paragraph, looks.run)
+            node = ("value", node[1], (kind, plain, in_table), node[3])
         done.append(node)
     return tuple(done)
 

@@ -7,8 +7,6 @@ escaped, with its line breaks resolved, and nothing has to look at the text agai
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Mapping
-from typing import Any, Final
 
 from rusdoc.word.engine import guard
 from rusdoc.word.engine.absent import Absent
@@ -16,6 +14,11 @@ from rusdoc.word.engine.breaks import Looks, has_breaks, resolved, resolved_runs
 from rusdoc.word.engine.guard import NeedsJinjaError
 from rusdoc.word.engine.inserts import Inserter
 from rusdoc.word.text import escape, is_kind, without_illegal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any, Final
 
 _KEPT: Final = 4_000
 _SHORT: Final = 120
@@ -122,9 +125,9 @@ class TextSite(dict[str, bytes]):
         return f"{_TEXT_END}{runs}<w:r>{self._known.run}{_TEXT_START}"
 
     def _between_paragraphs(self, value: Any) -> str:
-        paragraph, run = self._known
+        looks = self._known
         block = self._inserter.block(value, self._in_table)
-        return f"{_TEXT_END}</w:p>{block}<w:p>{paragraph}<w:r>{run}{_TEXT_START}"
+        return f"{_TEXT_END}</w:p>{block}<w:p>{looks.paragraph}<w:r>{looks.run}{_TEXT_START}"
 
 
 class RunSite:
