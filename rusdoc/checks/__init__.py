@@ -49,6 +49,7 @@ from rusdoc.checks.privacy import (
     small_count_in_text,
     small_count_suppressed,
 )
+from rusdoc.checks.repeats import measure_twice_in_other_words
 from rusdoc.checks.rule import Case, Limits, Rule
 from rusdoc.checks.subplans_links import reference_to_a_plan_not_given, reference_to_nothing
 from rusdoc.checks.subplans_owners import owner_with_too_much, unit_under_several_names
@@ -71,6 +72,7 @@ from rusdoc.model.finding import Finding
 __all__ = ["RULES", "Case", "Limits", "Rule", "run_checks"]
 
 RULES: Final[tuple[Rule, ...]] = (
+    measure_twice_in_other_words,
     plan_without_vision,
     plan_without_order,
     main_goal_without_measures,
@@ -127,7 +129,7 @@ RULES: Final[tuple[Rule, ...]] = (
     copied_passage,
     hearing_too_short,
 )
-"""Every rule that judges a plan (RUS1xx are found while reading it), by code."""
+"""Every rule that judges a plan (RUS1xx are found while reading it, 113 in other words here), by code."""
 
 
 def run_checks(case: Case, rules: tuple[Rule, ...] = RULES) -> tuple[Finding, ...]:

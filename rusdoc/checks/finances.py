@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from rusdoc.checks.finances_short import shortened
 from rusdoc.checks.rule import Case
 from rusdoc.checks.sameness import Verdict, same_titles
 from rusdoc.checks.subplans_names import is_financial, plan_named
@@ -162,6 +163,8 @@ class Finances:
             by_number = self._by_reference(measure) or (self._by_id(measure, taken) if shared >= 0 else [])
             if by_number and not found[id(measure)]:
                 found[id(measure)] += by_number
+        for measure, line in self._shortened([m for m in measures if not found[id(m)]], taken):
+            found[id(measure)].append(line)
         return {key: _best(lines) for key, lines in found.items() if lines}
 
     def _by_title(self, measures: Sequence[Measure]) -> Iterator[tuple[Measure, Line, Verdict]]:
@@ -172,6 +175,13 @@ class Finances:
         places = {plan.municipality for plan in self._given if plan.municipality}
         for match in same_titles(titles, groups, places):
             yield measures[match.left], self.lines[match.right - len(measures)], match.verdict
+
+    def _shortened(self, measures: Sequence[Measure], taken: set[int]) -> Iterator[tuple[Measure, Line]]:
+        """The measures still without a line with those of the plan's own that shorten their titles."""
+        lines = [line for line in self.lines if line.whose == _OURS and id(line) not in taken]
+        places = {plan.municipality for plan in self._given if plan.municipality}
+        for one, other in shortened([m.title for m in measures], [x.measure.title for x in lines], places):
+            yield measures[one], lines[other]
 
     def _by_reference(self, measure: Measure) -> list[Line]:
         """The lines that the measure refers to: «jf. økonomiplanen tiltak 12»."""

@@ -78,7 +78,7 @@ _DROPPED: Final = frozenset(
 
 
 def _short_names(title: str) -> Iterator[Term]:
-    """What unknown abbreviations in parentheses stand for, so that «COS-kurs» is the «kurs (COS)» of another."""
+    """Unknown abbreviations in parentheses, so that «COS-kurs» is the «kurs (COS)» of another plan."""
     for found in _SHORT_FOR_IT.finditer(title):
         if _known_only(found).isspace():
             yield Term(terms_of_word(found[1].casefold())[0].concept, "kortnavn")
@@ -153,6 +153,9 @@ def _pieces(word: str) -> Iterator[str]:
 
 def _unhyphenated(word: str) -> list[str]:
     """The parts of a hyphenated word; a name keeps what it is joined to (``Kjøllefjord-bygget``)."""
+    before, _, last = word.rpartition("-")
+    if is_form(before.casefold()):
+        return [before, last]
     first, *rest = word.split("-")
     if (
         len(rest) == 1

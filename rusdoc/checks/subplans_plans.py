@@ -22,13 +22,17 @@ _THEMES: Final = {
     "fellesskap": r"fellesskap|inkluder|deltak|ensom|einsem|utenfor|tilhør|likestil|frivillig|møteplass",
     "bolig": r"bolig|bustad|\bbu\w*miljø|\bbo\w*miljø",
     "arbeid": r"arbeidsliv|\bjobb|sysselset|utdann|næring|verdiskap|arbeidsplass",
-    "tjenester": r"tjenest|tenest|\bhjelp|omsorg|behandl|oppfølg|pårørende|pårørande|ettervern|rehabiliter",
+    "tjenester": r"tjenest|tenest|\bhjelp|omsorg|behandl|oppfølg|ettervern|rehabiliter",
     "eldre": r"\beldre|alderdom|aldring",
 }  # fmt: skip
 """What goals of different plans have in common, in bokmål and nynorsk, when no word is the same."""
 
 _LICENSING: Final = re.compile(
     r"skjenk|bevilling|løyve|uteliv|alkohol\w*(?:politikk|regime|omsetning|omsetnad)|\bsal(?:g|get)?\b"
+)
+_NEXT_OF_KIN: Final = re.compile(r"pårørende|pårørande")
+_AROUND: Final = re.compile(
+    r"famili|nettverk|foreldre|tjenest|tenest|omsorg|livskvalitet|levekår|mestr|gode liv"
 )
 _ALCOHOL: Final = re.compile(r"alkohol|drikk|skjenk|bevilling|løyve|uteliv|ruspolit|rusmiddelpolit")
 
@@ -106,11 +110,18 @@ def _serves(goal: str, overall: str) -> bool:
 
 
 def _themes(title: str) -> frozenset[str]:
-    """The themes of a goal; one about licences is served by goals about alcohol, not by those about care."""
+    """The themes of a goal; one about licences is served by goals about alcohol, not by those about care.
+
+    One about next of kin is served by goals about them, families or services in general: help to those who
+    are ill, or who use substances, is not help to those around them.
+    """
     small = title.casefold()
+    if _NEXT_OF_KIN.search(small):
+        return frozenset(("pårørende", *(("oppvekst",) if re.search(_THEMES["oppvekst"], small) else ())))
     if _LICENSING.search(small):
         return frozenset(("bevilling",))
-    served = frozenset(("bevilling",)) if _ALCOHOL.search(small) else frozenset()
+    served = frozenset(("bevilling",)) if _ALCOHOL.search(small) else frozenset[str]()
+    served |= frozenset(("pårørende",)) if _AROUND.search(small) else frozenset()
     return served | frozenset(theme for theme, words in _THEMES.items() if re.search(words, small))
 
 

@@ -44,7 +44,7 @@ def is_borne_out(one: tuple[Plan, Measure], other: tuple[Plan, Measure], units: 
     said = verdict(ours, theirs)
     if said is Verdict.SAME:
         return True
-    if said is None or _has_another_phase(ours, theirs):
+    if said is None or has_another_phase(ours, theirs):
         return False
     left, right = _rest(ours, theirs), _rest(theirs, ours)
     if any(term.group in _WHO for term in left | right):
@@ -77,7 +77,7 @@ def _rest(one: Terms, other: Terms) -> frozenset[Term]:
     )
 
 
-def _has_another_phase(one: Terms, other: Terms) -> bool:
+def has_another_phase(one: Terms, other: Terms) -> bool:
     """Planning a thing is not running it, whatever they share."""
     phases = frozenset(("planlegg", "vurder", "kartlegg", "evaluer", "revider", "reduser", "avslutt"))
     return {t.group for t in one if t.group in phases} != {t.group for t in other if t.group in phases}

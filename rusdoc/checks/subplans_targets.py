@@ -40,6 +40,9 @@ _TELLS_NOTHING_ALONE: Final = frozenset(
 _LONG_WORD: Final = 10
 _SUBJECTS: Final = frozenset(("emne", "omsetning"))
 """What a municipality counts as a whole, also by a word alone: overdoser, ensomhet."""
+_COUNTED_GROUPS: Final = frozenset(("sosialhjelp", "arbeidsledige", "bostedsløse", "utenfor_skole_og_arbeid"))
+"""Groups whose number is itself what the municipality wants changed; elever and deltakere are not."""
+_OF_WHOM: Final = frozenset(("målgruppe", "alder"))
 # Words of any indicator: with nothing else beside them they belong to one measure, not to the municipality.
 _ANY_INDICATOR: Final = re.compile(
     r"(?:deltak|deltag|besøk|oppmøt|fornøyd|tilfreds|gjennomfør|ferdig|vedtat|utarbeid|evaluering|tilbakemeld|henvend|"
@@ -172,6 +175,8 @@ def _stands_alone(terms: Terms, *, percent: bool = False) -> bool:
 
     A word that the table does not know tells something only beside another one, or when it is long.
     """
+    if any(term.concept in _COUNTED_GROUPS for term in terms):
+        return all(term.group in _OF_WHOM for term in terms if weight(term))
     telling = [
         term
         for term in terms

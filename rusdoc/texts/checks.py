@@ -35,6 +35,11 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="Fristen manglar. Skriv når planutkastet skal vere ferdig til politisk handsaming.",
         en="The deadline is missing. Write when the draft is due for the council.",
     ),
+    "twice_in_other_words": Wording(
+        nb="Tiltak {id} «{title}» sier det samme som tiltak {first} «{first_title}». Behold ett av dem, eller skriv hva som skiller dem.",
+        nn="Tiltak {id} «{title}» seier det same som tiltak {first} «{first_title}». Ta vare på eitt av dei, eller skriv kva som skil dei.",
+        en="Measure {id} «{title}» says the same as measure {first} «{first_title}». Keep one of them, or write what tells them apart.",
+    ),
     "main_goal_empty": Wording(
         nb="Hovedmål {id} «{title}» har ingen tiltak. Legg til minst ett, eller ta målet ut.",
         nn="Hovudmål {id} «{title}» har ingen tiltak. Legg til minst eitt, eller ta målet ut.",

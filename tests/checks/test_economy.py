@@ -162,6 +162,48 @@ def test_the_financial_plans_own_running_numbers_are_not_ours() -> None:
     assert [f.place.measure for f in findings("RUS302", plan, financial(measures=lines))] == ["1"]
 
 
+@pytest.mark.silent("RUS302", "RUS309")
+@pytest.mark.parametrize("line", ["Kurs ansvarlig vertskap", "Kurs i ansvarlig vertskap for ansatte på alle serveringssteder om sommeren"])
+def test_the_plan_s_own_line_may_shorten_or_lengthen_the_title(line: str) -> None:
+    plan = plan_of(
+        money("Kurs i ansvarlig vertskap for ansatte på serveringsstedene", {2027: 15_000}),
+        title="Ruspolitisk handlingsplan",
+    )
+    lines = financial(measures=f"| 4 | {line} | Ruspolitisk handlingsplan | NAV | 15000 | | | |")
+    assert cells("RUS302", plan, lines) == cells("RUS309", plan, lines) == []
+
+
+@pytest.mark.fires("RUS309")
+def test_a_line_that_shortens_the_title_is_held_against_its_amount() -> None:
+    plan = plan_of(
+        money("Kurs i ansvarlig vertskap for ansatte på serveringsstedene", {2027: 15_000}),
+        title="Ruspolitisk handlingsplan",
+    )
+    lines = financial(measures="| 4 | Kurs ansvarlig vertskap | Ruspolitisk handlingsplan | | 25000 | | | |")
+    assert cells("RUS309", plan, lines) == ["F5"]
+
+
+@pytest.mark.fires("RUS302")
+def test_a_short_line_that_fits_two_measures_is_given_to_neither() -> None:
+    plan = plan_of(
+        money("Kurs i ansvarlig vertskap for ansatte", {2027: 15_000}),
+        money("Kurs i ansvarlig vertskap for frivillige", {2027: 5_000}),
+        title="Ruspolitisk handlingsplan",
+    )
+    lines = financial(measures="| 4 | Kurs ansvarlig vertskap | Ruspolitisk handlingsplan | | 9000 | | | |")
+    assert cells("RUS302", plan, lines) == ["F5", "F6"]
+
+
+@pytest.mark.fires("RUS302")
+def test_a_short_line_of_another_plan_is_not_ours() -> None:
+    plan = plan_of(
+        money("Kurs i ansvarlig vertskap for ansatte på serveringsstedene", {2027: 15_000}),
+        title="Ruspolitisk handlingsplan",
+    )
+    lines = financial(measures="| 4 | Kurs ansvarlig vertskap | Næringsplan | | 25000 | | | |")
+    assert cells("RUS302", plan, lines) == ["F5"]
+
+
 @pytest.mark.silent("RUS302")
 def test_a_measure_is_found_by_the_reference_it_gives() -> None:
     plan = plan_of(money("Åpen møteplass for unge", {2027: 150_000}, references=("Økonomiplanen tiltak 12",)))

@@ -119,6 +119,10 @@ def targets(
         (("Antall skjenkebevillinger", "færre"), ("Talet på skjenkeløyve", "fleire")),
         (("Andel ungdom som er ensomme", "fra 20 % til 10 %"), ("Del unge som er einsame", "15 %")),
         (("Antall skjenkekontroller", "2028: 4, 2030: 6"), ("Antall skjenkekontroller", "8 innen 2030")),
+        (("Antall sosialhjelpsmottakere under 25 år", "høyst 5"), ("Unge under 25 år som mottar sosialhjelp", "inntil 12")),
+        (("Antall bostedsløse", "0"), ("Talet på bustadlause", "4")),
+        (("Del elevar på 10. trinn som har drukke seg rusa siste året", "under 15 %"), ("Andel 10.-klassingar som har vore rusa på alkohol siste år", "25 %")),
+        (("Andel unge som har drukket så mye alkohol at de tydelig har følt seg beruset", "20 %"), ("Del unge som har vore rusa", "30 %")),
     ],
 )  # fmt: skip
 def test_one_indicator_with_two_targets(one: tuple[str, str], other: tuple[str, str]) -> None:
@@ -145,6 +149,8 @@ def test_one_indicator_with_two_targets(one: tuple[str, str], other: tuple[str, 
         (("Andel som røyker daglig", "under 5 %"), ("Andel som røyker daglig", "5 prosent")),
         (("Andel som røyker daglig", "reduseres med 20 %"), ("Andel som røyker daglig", "5 %")),
         (("Stilling besatt", "Ja"), ("Stilling besatt", "Nei")),
+        (("Antall arbeidsledige på kurs", "6"), ("Antall arbeidsledige på kurs", "10")),
+        (("Antall sosialhjelpsmottakere under 25 år", "5"), ("Antall sosialhjelpsmottakere over 25 år", "12")),
     ],
 )  # fmt: skip
 def test_another_group_grade_year_or_kind_of_number_is_another_indicator(
@@ -309,7 +315,10 @@ def with_goal(title: str) -> Plan:
 
 
 @pytest.mark.fires("RUS410")
-@pytest.mark.parametrize("goal", ["Ansvarlig skjenkepolitikk", "Færre blir avhengige av rusmidler"])
+@pytest.mark.parametrize(
+    "goal",
+    ["Ansvarlig skjenkepolitikk", "Færre blir avhengige av rusmidler", "Pårørande får støtte og avlasting"],
+)
 def test_a_main_goal_that_the_overall_plan_knows_nothing_of(goal: str) -> None:
     assert spots(with_goal(goal), overall("Levende næringsliv", "God samferdsel")) == [("RUS410", "A2", "C2")]
 
@@ -320,6 +329,25 @@ def test_a_main_goal_that_the_overall_plan_knows_nothing_of(goal: str) -> None:
 )
 def test_a_main_goal_that_serves_a_goal_of_the_overall_plan(goal: str) -> None:
     assert spots(with_goal(goal), overall("Trygge oppvekstvilkår for barn og unge", "God folkehelse")) == []
+
+
+@pytest.mark.fires("RUS410")
+def test_help_to_those_who_are_ill_is_no_goal_for_those_around_them() -> None:
+    served = overall("Innbyggere med rusproblemer får hjelp og behandling")
+    assert spots(with_goal("Pårørende blir sett og hørt"), served) == [("RUS410", "A2", "C2")]
+
+
+@pytest.mark.silent("RUS410")
+@pytest.mark.parametrize(
+    ("goal", "other"),
+    [
+        ("Pårørende blir sett og hørt", "Innbyggerne får gode helse- og omsorgstjenester"),
+        ("Pårørende blir sett og hørt", "Familier mestrer hverdagen"),
+        ("Barn som er pårørende får hjelp", "Trygg oppvekst for alle"),
+    ],
+)
+def test_next_of_kin_are_served_by_goals_about_families_and_services(goal: str, other: str) -> None:
+    assert spots(with_goal(goal), overall(other)) == []
 
 
 @pytest.mark.silent("RUS410")

@@ -1,0 +1,27 @@
+"""What a word may look like and still be the same word: passives, nynorsk plurals, short names in parentheses."""
+
+from __future__ import annotations
+
+import pytest
+
+from rusdoc.checks.sameness import Verdict, compare_titles
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Leie inn miljøvaktmester", "Miljøvaktmester leies inn"),
+        ("Ta i bruk AUDIT hos fastlegane", "AUDIT tas i bruk på fastlegekontorene"),
+        ("Oppgradere lysløypa i Syvde", "Utbetring av lysløypa i Syvde"),
+        ("Gratis kino for ungdom 13–16 år", "Gratis kino for 13–16-åringer"),
+        ("Kurs for foreldre i samspill (XYZ)", "XYZ-kurs i samspill for foreldre"),
+        ("Kurs for foreldre i samspill (XYZ)", "Kurs i samspill for foreldre"),
+    ],
+)
+def test_one_measure_in_two_spellings(one: str, other: str) -> None:
+    assert compare_titles(one, other) is compare_titles(other, one) is Verdict.SAME
+
+
+def test_two_short_names_are_two_courses() -> None:
+    one, other = "Kurs for foreldre i samspill (XYZ)", "Kurs for foreldre i samspill (ZYX)"
+    assert compare_titles(one, other) is None
