@@ -21,6 +21,7 @@ from rusdoc.texts import Text
 
 WORKBOOKS: Final = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 CHAPTERS: Final = (".docx", ".md")
+PICTURES: Final = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".svg", ".webp", ".heic", ".emf")
 TEMPLATES: Final = (".docx", ".dotx")
 SHEET_NAME: Final = "tiltak"
 _OF_THE_WHOLE_MUNICIPALITY: Final = re.compile(r"[øo]konomi-?\s?(?:og \w+)?plan|samfunnsdel")
@@ -34,7 +35,8 @@ class PlanFolder:
 
     `sub_plans` has every file in `delplaner`, readable or not: what is passed over in silence would
     look like a plan without contradictions; and the financial plan and the samfunnsdel beside the sheet.
-    `passed_over` are the files beside the chapters that are none.
+    `passed_over` are the files beside the chapters that are
+    neither chapters nor pictures.
     """
 
     path: Path
@@ -63,7 +65,7 @@ def open_folder(path: str | Path) -> PlanFolder:
         path=root,
         sheet=sheet,
         chapters=_files(root / "kapitler", CHAPTERS),
-        passed_over=tuple(f for f in _files(root / "kapitler") if f.suffix.casefold() not in CHAPTERS),
+        passed_over=tuple(f for f in _files(root / "kapitler") if not _stands_beside(f)),
         sub_plans=(*_files(root / "delplaner", deep=True), *(f for f in _beside(root) if f != sheet)),
         template=_template(root, settings),
         settings=settings,
@@ -98,6 +100,11 @@ def _sheet(root: Path) -> Path:
     if not found:
         raise InputError(Text("settings.no_sheet"), file=str(root))
     raise InputError(Text("settings.several_sheets", files=tuple(f.name for f in found)), file=str(root))
+
+
+def _stands_beside(file: Path) -> bool:
+    """Whether a file among the chapters is one of them, or a picture for one."""
+    return file.suffix.casefold() in (*CHAPTERS, *PICTURES)
 
 
 def _template(root: Path, settings: Settings) -> Path | None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path, PureWindowsPath
 from typing import NamedTuple, TypeAlias
 
 from rusdoc.errors import RusdocError
-from rusdoc.files import is_folder, read_bytes
-from rusdoc.folder import open_folder
+from rusdoc.files import is_file, is_folder, read_bytes
+from rusdoc.folder import PlanFolder, open_folder
 from rusdoc.frozen import frozen
 from rusdoc.intake import read
+from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.plan import Plan
 from rusdoc.settings import Settings
 
@@ -20,10 +21,14 @@ Watch: TypeAlias = "Callable[[Sequence[SubPlan]], Iterable[SubPlan]]"
 
 
 class ChapterFile(NamedTuple):
-    """A chapter the group wrote: what to call the file, and its bytes."""
+    """A chapter the group wrote: what to call the file, its bytes, and the picture files it shows.
+
+    The `pictures` are those of a Markdown file, by what it calls them; in a Word file they lie inside.
+    """
 
     name: str
     data: bytes
+    pictures: Mapping[str, bytes] = FrozenDict()
 
 
 @frozen
@@ -63,12 +68,36 @@ def gather(source: str | Path, also: Iterable[str | Path] = (), *, watch: Watch 
         plan=read(folder.sheet, name=folder.name(folder.sheet), settings=folder.settings),
         others=others,
         unreadable=unreadable,
-        chapters=tuple(ChapterFile(folder.name(path), read_bytes(path)) for path in folder.chapters),
+        chapters=tuple(_chapter(folder, path) for path in folder.chapters),
         passed_over=tuple(folder.name(path) for path in folder.passed_over),
         template=folder.template,
         settings=folder.settings,
         root=folder.path,
     )
+
+
+def _chapter(folder: PlanFolder, path: Path) -> ChapterFile:
+    name, data = folder.name(path), read_bytes(path)
+    if path.suffix.casefold() != ".md" or b"![" not in data:
+        return ChapterFile(name, data)
+    from rusdoc.word.markdown import pictures_in
+
+    found = ((picture, _beside(folder, path, picture)) for picture in pictures_in(data, name))
+    return ChapterFile(name, data, {picture: shown for picture, shown in found if shown is not None})
+
+
+def _beside(folder: PlanFolder, chapter: Path, name: str) -> bytes | None:
+    """What is in the file that a chapter calls `name`, if it is in the plan folder; nothing for one that
+    cannot be read. A file on another machine is not even asked for: that can give away who asks."""
+    if PureWindowsPath(name).anchor:
+        return None
+    file = chapter.parent / name
+    if not is_file(file) or not file.resolve().is_relative_to(folder.path.resolve()):
+        return None
+    try:
+        return read_bytes(file)
+    except RusdocError:
+        return b""
 
 
 def _others(paths: Iterable[SubPlan]) -> tuple[tuple[Plan, ...], tuple[RusdocError, ...]]:

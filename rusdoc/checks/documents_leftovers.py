@@ -35,6 +35,7 @@ _PLACEHOLDER: Final = re.compile(
     | (?i:\bher\s+skal\s+det\s+stå\b | \btekst\s+(?:kommer|kjem)\b)
     | (?i:\b{_AWAY}\s+(?:denne\s+teksten|dette\s+avsnittet|det\s+som\s+ikk(?:e|je)\s+pass[ae]r)\b)
     | (?i:\b(?:veiledningstekst|rettleiingstekst|hjelpetekst)\b)
+    | \[\^[^\]\s]{{1,30}}\]                                        # [^3], a mark whose footnote is missing
     | _{{4,}} | (?<!\S)\?{{2,}}(?!\S)                              # «Ungdomskveld ??»
     """,
     re.VERBOSE,

@@ -30,6 +30,7 @@ def _in_folder(inputs: Inputs) -> Iterable[Path | None]:
         *(plan.file for plan in inputs.others),
         *(error.file for error in inputs.unreadable),
         *(chapter.name for chapter in inputs.chapters or ()),
+        *(f"kapitler/{picture}" for chapter in inputs.chapters or () for picture in chapter.pictures),
         *inputs.passed_over,
     )
     yield from (inputs.root / name for name in names if name)

@@ -41,19 +41,57 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="Ein figur kan ikkje takast med i planen. Lagre han som eit bilete og set inn biletet i staden.",
         en="A figure cannot be included in the plan. Save it as a picture and insert the picture instead.",
     ),
-    "picture_not_here": Wording(
+    "picture_without_words_in_markdown": Wording(
         nb=(
-            "Bildet «{target}» ligger utenfor filen og er ikke med i planen. Skriv kapitlet i Word og sett bildet "
-            "inn der."
+            "Et bilde mangler alternativ tekst. I planen står «{words}». Skriv hva bildet viser, mellom "
+            "hakeparentesene: ![slik](bilde.png)."
         ),
         nn=(
-            "Biletet «{target}» ligg utanfor fila og er ikkje med i planen. Skriv kapittelet i Word og set biletet "
-            "inn der."
+            "Eit bilete manglar alternativ tekst. I planen står «{words}». Skriv kva biletet viser, mellom "
+            "hakeparentesane: ![slik](bilete.png)."
         ),
         en=(
-            "The picture «{target}» lies outside the file and is not in the plan. Write the chapter in Word and "
-            "insert the picture there."
+            "A picture has no alternative text. In the plan it says «{words}». Write what the picture shows "
+            "between the square brackets: ![like this](picture.png)."
         ),
+    ),
+    "picture_not_here": Wording(
+        nb=(
+            "Bildet «{target}» finnes ikke i planmappa og er ikke med i planen. Legg bildefilen ved siden av "
+            "kapitlet, og skriv navnet slik filen heter."
+        ),
+        nn=(
+            "Biletet «{target}» finst ikkje i planmappa og er ikkje med i planen. Legg biletfila ved sida av "
+            "kapittelet, og skriv namnet slik fila heiter."
+        ),
+        en=(
+            "The picture «{target}» is not in the plan folder, and not in the plan. Put the picture file beside "
+            "the chapter, and write its name as the file is called."
+        ),
+    ),
+    "picture_elsewhere": Wording(
+        nb=(
+            "Bildet «{target}» ligger utenfor planmappa. Rusdoc henter ingenting utenfra, og bildet er ikke med i "
+            "planen. Lagre det som en fil ved siden av kapitlet, og vis til filen."
+        ),
+        nn=(
+            "Biletet «{target}» ligg utanfor planmappa. Rusdoc hentar ingenting utanfrå, og biletet er ikkje med i "
+            "planen. Lagre det som ei fil ved sida av kapittelet, og vis til fila."
+        ),
+        en=(
+            "The picture «{target}» lies outside the plan folder. Rusdoc fetches nothing from elsewhere, and the "
+            "picture is not in the plan. Save it as a file beside the chapter, and refer to the file."
+        ),
+    ),
+    "picture_too_big": Wording(
+        nb="Bildet «{target}» er for stort og er ikke med i planen. Lagre det i en mindre utgave (høyst 20 MB).",
+        nn="Biletet «{target}» er for stort og er ikkje med i planen. Lagre det i ei mindre utgåve (høgst 20 MB).",
+        en="The picture «{target}» is too big, and not in the plan. Save a smaller version of it (20 MB at most).",
+    ),
+    "picture_of_no_kind": Wording(
+        nb="«{target}» er ikke et bilde som alle kan vise, og er ikke med i planen. Lagre det som PNG eller JPEG.",
+        nn="«{target}» er ikkje eit bilete som alle kan vise, og er ikkje med i planen. Lagre det som PNG eller JPEG.",
+        en="«{target}» is not a picture that everyone can show, and not in the plan. Save it as PNG or JPEG.",
     ),
     "outside": Wording(
         nb=(

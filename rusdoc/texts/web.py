@@ -21,5 +21,11 @@ WORDINGS: Final[dict[str, Wording]] = {
         en="The numbers in the chart “{title}”",
     ),
     "show_numbers": Wording(nb="Vis tallene", nn="Vis tala", en="Show the numbers"),
+    "footnotes": Wording(nb="Fotnoter", nn="Fotnotar", en="Footnotes"),
+    "back": Wording(
+        nb="Tilbake til teksten fra fotnote {number}",
+        nn="Tilbake til teksten frå fotnote {number}",
+        en="Back to the text from footnote {number}",
+    ),
     "untitled": Wording(nb="Plan", nn="Plan", en="Plan"),
 }

@@ -82,6 +82,7 @@ def html_page(document: bytes, file: str, language: Language | None = None, titl
     body.set("id", "innhold")
     _tables(body, _captions(package), language)
     put_in(body, figures, language)
+    _footnotes(body, language)
     _headings(body, title)
     shown = title or _first_heading(body) or say(Text("web.untitled"), language)
     _tidy(body)
@@ -140,6 +141,23 @@ def _tables(body: HtmlElement, captions: list[str], language: Language) -> None:
         if parent is not None:
             parent.replace(table, frame)
             frame.append(table)
+
+
+def _footnotes(body: HtmlElement, language: Language) -> None:
+    """A heading above the footnotes, which mammoth puts last, and words for the arrows that lead back."""
+    from lxml import html
+
+    notes = next(
+        (each for each in body.iterfind("./ol") if each.find("./li[@id='footnote-1']") is not None), None
+    )
+    if notes is None:
+        return
+    heading = html.Element("h2")
+    heading.text = say(Text("web.footnotes"), language)
+    notes.addprevious(heading)
+    for number, note in enumerate(notes.iterfind("./li"), 1):
+        for arrow in note.xpath(f".//a[@href='#footnote-ref-{number}']"):
+            arrow.set("aria-label", say(Text("web.back", number=number), language))
 
 
 def _headings(body: HtmlElement, title: str) -> None:

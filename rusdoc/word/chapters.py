@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
-from typing import Final
+from typing import Final, TypeAlias
 
 from rusdoc.frozen import frozen
 from rusdoc.model.chapter import Chapter, Paragraph
@@ -65,19 +65,25 @@ class Chapters:
     findings: tuple[Finding, ...] = ()
 
 
-def load_chapters(files: Iterable[tuple[str, bytes]], guide: Guide, language: Standard = "nb") -> Chapters:
-    """The chapter files (what to call each, and its bytes) as chapters of the guide.
+ChapterData: TypeAlias = "tuple[str, bytes] | tuple[str, bytes, Mapping[str, bytes]]"
+"""What to call a chapter file, its bytes, and the picture files that it shows (`markdown.pictures_in`)."""
 
-    A file that matches no chapter, or has content from elsewhere (RUS711), is not in the document, but
+
+def load_chapters(files: Iterable[ChapterData], guide: Guide, language: Standard = "nb") -> Chapters:
+    """The chapter files as chapters of the guide.
+
+    A file that matches no chapter, or a Word file with content from elsewhere (RUS711), is not in the
+    document, but
     the checks read its words. Raises `InputError` naming the file when
     one cannot be read.
     """
     given = list(files)
-    matches = [match_chapter(_stem(file), guide) for file, _ in given]
+    matches = [match_chapter(_stem(file), guide) for file, *_ in given]
     shared = {key for key, count in Counter(match.key for match in matches if match).items() if count > 1}
     loader = _Loader(guide, language)
-    for (file, data), match in zip(given, matches, strict=True):
-        loader.add(file, data, match, is_whole=match is not None and match.key not in shared)
+    for (file, data, *pictures), match in zip(given, matches, strict=True):
+        source, found = _read(file, data, *pictures)
+        loader.add(source, found, match, is_whole=match is not None and match.key not in shared)
     return loader.done()
 
 
@@ -98,14 +104,17 @@ class _Loader:
         self._chapters: list[Chapter] = []
         self._findings: list[Finding] = []
 
-    def add(self, file: str, data: bytes, match: ChapterMatch | None, *, is_whole: bool) -> None:
+    def add(
+        self, source: Source, found: tuple[Finding, ...], match: ChapterMatch | None, *, is_whole: bool
+    ) -> None:
         """A file and the chapter it belongs to; `is_whole` when it is the chapter's only one."""
-        source, found = _read(file, data)
+        file = source.file
         self._findings += found
         blocks = [block for block in source.blocks if not self._is_ours(source, block)]
         title = self._title(match) or _stem(file)
         self._chapters.append(Chapter(file, match.key if match else "", title, _words(source, self._is_ours)))
-        if match and not any(item.code == "RUS711" and item.place.file == file for item in found):
+        is_refused = source.package is not None and any(item.code == "RUS711" for item in found)
+        if match and not is_refused:
             self._place(match, source, blocks, is_whole)
 
     def done(self) -> Chapters:
@@ -154,12 +163,14 @@ class _Loader:
         self._texts[key] = ChapterText(key, title, (*pieces, Piece(source, tuple(blocks))))
 
 
-def _read(file: str, data: bytes) -> tuple[Source, tuple[Finding, ...]]:
+def _read(
+    file: str, data: bytes, pictures: Mapping[str, bytes] = FrozenDict()
+) -> tuple[Source, tuple[Finding, ...]]:
     """The file as a source, and what was found on the way."""
     if file.casefold().endswith(".md"):
         from rusdoc.word.markdown import markdown_source
 
-        return markdown_source(data, file)
+        return markdown_source(data, file, pictures)
     source = word_source(data, file)
     assert source.package is not None
     kinds = unsafe_content(source.package)[:1]  # the first says it best; one is enough to refuse

@@ -6,7 +6,7 @@ A Word file and a Markdown file give the same thing, so that one merge serves bo
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from rusdoc.errors import InputError, ProtectedError
 from rusdoc.opc import Package, open_package
@@ -15,6 +15,9 @@ from rusdoc.texts import Text
 from rusdoc.word.accepted import accept, inline
 from rusdoc.word.wml import MC, WP, Element, R, W, find, make, parse, remove, unwrap, value
 
+if TYPE_CHECKING:
+    from rusdoc.word.markdown_pictures import Media
+
 _HEADING: Final = "heading "
 
 
@@ -22,9 +25,10 @@ _HEADING: Final = "heading "
 class Source:
     """A file's blocks (paragraphs and tables, changes accepted) and what stands around them.
 
-    `styles` has the style elements by id and `style_names` their built-in names in lower case; `links`
-    and `parts` have what a relationship id leads to: an address, or a part of `package`. `notes` has
-    the footnotes (``f1``) and endnotes (``e1``), already among the blocks' references.
+    `styles` has the style elements by id and `style_names` their built-in names in lower case; `links`,
+    `parts` and `media` have what a relationship id leads to: an address, a part of `package`, or a picture
+    where there is no package. `notes` has the footnotes (``f1``) and endnotes (``e1``), already among the
+    blocks' references.
     """
 
     file: str
@@ -36,6 +40,7 @@ class Source:
     numbering: Element | None = None
     links: dict[str, str] = field(default_factory=dict)
     parts: dict[str, str] = field(default_factory=dict)
+    media: dict[str, Media] = field(default_factory=dict)
     notes: dict[str, list[Element]] = field(default_factory=dict)
     note_links: dict[str, str] = field(default_factory=dict)
     language: str = ""

@@ -18,6 +18,7 @@ import rusdoc
 from rusdoc.web.page import html_page
 from tests.conftest import needs
 from tests.plans import measure, plan_of
+from tests.word.built import built
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = sorted(path for path in (ROOT / "samples").iterdir() if (path / "kapitler").is_dir())
@@ -133,3 +134,13 @@ def test_axe_finds_nothing_in_a_real_browser(sample: Path, width: int, browser: 
     page.close()
     assert result.violations_count == 0, result.generate_report()
     assert overflow <= 0
+
+
+def test_footnotes_stand_under_a_heading_and_lead_back() -> None:
+    made = built(files=[("1 Innledning.md", b"Ord.[^1]\n\n[^1]: Kilde: SSB.")])
+    page = html.document_fromstring(html_page(made.data, "plan.docx").decode())
+    (notes,) = page.xpath("//main//h2[text()='Fotnoter']/following-sibling::ol")
+    assert notes.text_content().strip().startswith("Kilde: SSB.")
+    (mark,) = page.xpath("//sup/a[@href='#footnote-1']")
+    assert mark.getparent().getparent().tag == "p"
+    assert notes.xpath(".//a/@aria-label") == ["Tilbake til teksten fra fotnote 1"]

@@ -84,9 +84,9 @@ def heading_level(paragraph: Any) -> int:
     return int(found[1]) if found else 0
 
 
-def built(plan: Plan | None = None, files: Iterable[tuple[str, bytes]] = (), **options: Any) -> Built:
+def built(plan: Plan | None = None, files: Iterable[tuple[Any, ...]] = (), **options: Any) -> Built:
     """The document of a plan (a small one unless given) with these chapter files."""
-    chapters = [ChapterFile(name, data) for name, data in files]
+    chapters = [ChapterFile(*file) for file in files]
     document = rusdoc.build(plan or plan_of(measure()), chapters=chapters, **options)
     return Built(document.data, document.warnings)
 

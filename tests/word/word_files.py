@@ -87,12 +87,14 @@ def picture(
     return p(f"<w:r><w:drawing>{frame}</w:drawing></w:r>")
 
 
-def png(colour: tuple[int, int, int] = (31, 78, 95)) -> bytes:
+def png(colour: tuple[int, int, int] = (31, 78, 95), width: int = 4) -> bytes:
+    """A small picture; one that says it is wider than 4 has too little in it, which only a viewer sees."""
+
     def chunk(kind: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
     rows = b"".join(b"\0" + bytes(colour) * 4 for _ in range(4))
-    head = struct.pack(">IIBBBBB", 4, 4, 8, 2, 0, 0, 0)
+    head = struct.pack(">IIBBBBB", width, 4, 8, 2, 0, 0, 0)
     return (
         b"\x89PNG\r\n\x1a\n"
         + chunk(b"IHDR", head)

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from rusdoc.errors import InputError
 from rusdoc.texts import Text
+from rusdoc.word.image import image_of
 
 
 class Picture(NamedTuple):
@@ -22,14 +23,13 @@ class Picture(NamedTuple):
 
 def picture_of(value: Any) -> Picture:
     """The picture of an `InlineImage`, ours or docxtpl's. `InputError` when it is no picture."""
-    from docx.image.exceptions import UnrecognizedImageError
-    from docx.image.image import Image
-
     data, name = _contents(value)
+    image = image_of(data)
+    if image is None:
+        raise InputError(Text("word.no_picture"), file=name or None)
     try:
-        image = Image.from_blob(data)
         width, height = image.scaled_dimensions(value.width, value.height)
-    except (UnrecognizedImageError, KeyError, ValueError, IndexError, ZeroDivisionError) as error:
+    except (ValueError, ZeroDivisionError) as error:
         raise InputError(Text("word.no_picture"), file=name or None) from error
     return Picture(
         data, image.ext, image.content_type, name or f"image.{image.ext}", int(width), int(height)

@@ -104,6 +104,8 @@ class Merge:
             self._link(link, source.links, None)
         for reference in block.iter(W + "footnoteReference"):
             reference.set(W + "id", self._footnote(reference.get(W + "id") or "", source, pictures))
+            if (run := reference.getparent()) is not None and run.tag == W + "r":
+                self._raise(run)
 
     def _link(self, link: Element, links: dict[str, str], part: str | None) -> None:
         address = links.get(link.get(R + "id") or "")
@@ -126,9 +128,17 @@ class Merge:
                 properties.remove(looks)
             properties.insert(0, make("rStyle", val=style or ""))
 
+    def _raise(self, run: Element) -> None:
+        """A footnote's mark looks as the plan's own marks do, or is at least raised."""
+        mark, old = self.target.style("footnote reference"), find(run, "rPr")
+        if old is not None:
+            run.remove(old)
+        look = make("rStyle", val=mark) if mark else make("vertAlign", val="superscript")
+        run.insert(0, make("rPr", look))
+
     def _footnote(self, key: str, source: Source, pictures: Pictures) -> str:
         blocks = [deepcopy(block) for block in source.notes.get(key, [])] or [make("p")]
-        style, mark = self.target.style("footnote text"), self.target.style("footnote reference")
+        style = self.target.style("footnote text")
         for block in blocks:
             pictures.leave_out(block)
             for link in list(block.iter(W + "hyperlink")):
@@ -140,9 +150,12 @@ class Merge:
                 self._set_paragraph(paragraph, source, style, None, [])
         first = next((p for block in blocks for p in block.iter(W + "p")), None)
         if first is not None:
-            looks = [make("rPr", make("rStyle", val=mark))] if mark else []
             at = 1 if len(first) and first[0].tag == W + "pPr" else 0
-            first.insert(at, make("r", *looks, make("footnoteRef")))
+            number = make("r", make("footnoteRef"))
+            self._raise(number)
+            first.insert(at, number)
+            if not text_of(first)[:1].isspace():
+                first.insert(at + 1, make("r", _space()))
         return self.target.add_footnote(blocks)
 
     def _table(self, table: Element, source: Source, lists: Lists) -> None:
@@ -271,6 +284,13 @@ class Merge:
             for own in [child for child in layout if child.tag in _LAYOUT_OF_ITS_OWN]:
                 layout.remove(own)
         return self.target.add_style(style, name)
+
+
+def _space() -> Element:
+    space = make("t")
+    space.text = " "
+    space.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    return space
 
 
 def _caption(source: Source, blocks: tuple[Element, ...], index: int) -> str:

@@ -43,7 +43,7 @@ class Pictures:
                 self._leave_out(figure)
                 continue
             for shape in figure.iter(f"{WP}inline"):
-                _fit(shape)
+                fit(shape)
             self._describe(figure, caption)
 
     def leave_out(self, block: Element) -> None:
@@ -61,22 +61,29 @@ class Pictures:
 
     def _relink(self, figure: Element) -> bool:
         """Point every reference in the figure to a copied part; False when one leads nowhere."""
-        package = self._source.package
-        if package is None or not any(
+        if not any(
             True for el in figure.iter() if isinstance(el.tag, str) and any(map(_is_reference, names_of(el)))
         ):
             return False
         for element in list(figure.iter()):
             for name in filter(_is_reference, names_of(element)):
-                rid = str(element.attrib[name])
-                part = self._source.parts.get(rid)
-                if part is not None:
-                    element.set(name, self._target.part_link(package, self._source.main, rid, part))
+                link = self._copied(str(element.attrib[name]))
+                if link is not None:
+                    element.set(name, link)
                 elif element.tag in (f"{A}hlinkClick", f"{A}hlinkHover"):
                     remove(element)
                 else:
                     return False
         return True
+
+    def _copied(self, rid: str) -> str | None:
+        """The link to a copy of what `rid` leads to in the chapter's file."""
+        media, part = self._source.media.get(rid), self._source.parts.get(rid)
+        if media is not None:
+            return self._target.media_link(media.data, media.content_type, media.ending)
+        if part is None or self._source.package is None:
+            return None
+        return self._target.part_link(self._source.package, self._source.main, rid, part)
 
     def _describe(self, figure: Element, caption: str) -> None:
         for properties in figure.iter(f"{WP}docPr"):
@@ -94,7 +101,8 @@ class Pictures:
     def _guess(self, caption: str) -> str:
         """What stands for a missing description: the caption, or which chapter it is in; and a finding."""
         words = caption or say(Text("chapters.picture_in", title=self._title), self._language)
-        told = Text("chapters.picture_without_words", words=words)
+        key = "picture_without_words" if self._source.package else "picture_without_words_in_markdown"
+        told = Text(f"chapters.{key}", words=words)
         self._findings.append(finding("RUS708", told, self._place()))
         return words
 
@@ -109,13 +117,13 @@ def _words(text: str | None) -> str:
     return "" if _FILE_NAME.fullmatch(text) or text.casefold() in _SAYS_NOTHING else text
 
 
-def _fit(shape: Element) -> None:
-    """Make a picture that is wider or taller than the page fit it."""
+def fit(shape: Element, columns: int = 1) -> None:
+    """Make a picture that is taller than the page, or wider than one of its `columns`, fit it."""
     extent = shape.find(f"{WP}extent")
     if extent is None:
         return
     width, height = int(extent.get("cx") or 0), int(extent.get("cy") or 0)
-    scale = min(1.0, _WIDEST / width if width else 1.0, _TALLEST / height if height else 1.0)
+    scale = min(1.0, _WIDEST / columns / width if width else 1.0, _TALLEST / height if height else 1.0)
     if scale == 1.0:
         return
     for size in (extent, *shape.iter(f"{A}ext")):

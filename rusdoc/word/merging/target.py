@@ -182,6 +182,15 @@ class Target:
         new = self.copy_part(package, name)
         return self.link(_full_kind(package, part, rid), posixpath.relpath(new, posixpath.dirname(self.main)))
 
+    def media_link(self, data: bytes, content_type: str, ending: str) -> str:
+        """Add a picture, once however often it is shown, and link to it."""
+        key = (id(data), content_type)
+        if key not in self._copied:
+            folder = posixpath.dirname(self.main)
+            self._copied[key] = self.free_name(posixpath.join(folder, "media", f"kapittelbilde{{}}.{ending}"))
+            self.add_part(self._copied[key], data, content_type)
+        return self.link("image", posixpath.relpath(self._copied[key], posixpath.dirname(self.main)))
+
     @property
     def footnotes_part(self) -> str:
         """The name of the part that the footnotes are in."""
