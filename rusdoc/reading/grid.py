@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, datetime
 from functools import cached_property
 
 from rusdoc.frozen import frozen
 from rusdoc.model.workbook import CellValue, MergedRange, Sheet
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @frozen
@@ -53,12 +56,26 @@ class Grid:
         """The value that stands in this very cell."""
         return self.sheet.value(row, column)
 
+    def cells(self, row: int) -> tuple[CellValue, ...]:
+        """The values that stand in a row, blanks too; empty where the row holds nothing."""
+        return self.sheet.rows[row - 1] if 1 <= row <= len(self.sheet.rows) else ()
+
+    @cached_property
+    def _width(self) -> int:
+        return self.sheet.width
+
+    def whole(self, row: int) -> tuple[CellValue, ...]:
+        """The values that a person sees in a row, merged cells included, as far as the sheet goes."""
+        if row in self.merged_rows:
+            return tuple([self.shown(row, column) for column in range(1, self._width + 1)])
+        cells = self.cells(row)
+        return cells if len(cells) == self._width else (*cells, *(None,) * (self._width - len(cells)))
+
     def filled(self, row: int) -> Iterator[tuple[int, CellValue]]:
         """Column and value of the cells of a row that hold something themselves."""
-        if 1 <= row <= len(self.sheet.rows):
-            for column, value in enumerate(self.sheet.rows[row - 1], start=1):
-                if value is not None:
-                    yield column, value
+        for column, value in enumerate(self.cells(row), start=1):
+            if value is not None:
+                yield column, value
 
     def address(self, row: int, column: int) -> str:
         """A cell's address, such as ``F7``."""

@@ -10,7 +10,7 @@ from rusdoc.texts import Text, Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from typing import Final
 
 _OF_GOALS: Final = frozenset({"main_goal", "sub_goal", "main_goal_id", "sub_goal_id"})
@@ -21,6 +21,8 @@ class Problems:
 
     def __init__(self, file: str) -> None:
         self._file = file
+        self.said = 0
+        """How often there was something to say, that was said before or not."""
         self._found: list[Finding] = []
         self._reported: set[tuple[str, str | None, str | None, Text]] = set()
 
@@ -36,6 +38,7 @@ class Problems:
         **values: Value,
     ) -> None:
         """One finding; the same words at the same cell are said once."""
+        self.said += 1
         text = Text(f"reading.{key}", **values)
         if (code, sheet, cell, text) in self._reported:
             return

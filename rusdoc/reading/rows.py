@@ -6,10 +6,10 @@ the other rows of the table look (`Habits`). Nothing here is guessed from the fi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import Enum
+from functools import lru_cache
 from itertools import count, pairwise
-from typing import Final
+from types import NoneType
 
 from rusdoc.frozen import changed, frozen
 from rusdoc.model.workbook import CellValue
@@ -20,6 +20,11 @@ from rusdoc.reading.headings import is_plain_heading
 from rusdoc.reading.row_words import id_depth, is_amount_text, is_loud, is_note, says_sum
 from rusdoc.reading.values.ids import clean_id, split_id
 from rusdoc.reading.words import Field
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Final
 
 _GOAL_FIELDS: Final = frozenset({Field.MAIN_GOAL, Field.SUB_GOAL, Field.GOAL, Field.AREA})
 _LABEL_FIELDS: Final = _GOAL_FIELDS | {Field.ID, Field.TITLE}
@@ -63,8 +68,53 @@ class Habits:
 def rows_of(grid: Grid, table: Table, last: int) -> tuple[Row, ...]:
     """The rows of a table down to row `last`, each with its kind."""
     habits = _habits(grid, table, last)
-    rows = [_row(grid, table, number, habits) for number in range(table.bottom + 1, last + 1)]
+    shapes = _Shapes(table)
+    rows = [
+        Row(number, RowKind.MEASURE)
+        if shapes.is_measure(grid.cells(number))
+        else _row(grid, table, number, habits)
+        for number in range(table.bottom + 1, last + 1)
+    ]
     return _settled(grid, table, [row for row in rows if row.kind is not RowKind.BLANK], habits, last)
+
+
+class _Shapes:
+    """Knows most measures by their shape, which cells hold texts, which numbers and which nothing:
+    what `_row` would find out about each of ten thousand rows is found out once for each shape."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        title = table.first(Field.TITLE)
+        self._title = title.number - 1 if title else -1
+        self._first_texts: dict[tuple[type, ...], int | None] = {}
+
+    def is_measure(self, cells: tuple[CellValue, ...]) -> bool:
+        """Whether a row certainly is a measure; the others take a closer look."""
+        shape = tuple(map(type, cells))
+        if shape not in self._first_texts:
+            self._first_texts[shape] = self._first_text(shape)
+        first = self._first_texts[shape]
+        if first is None or not str(cells[self._title]).strip():
+            return False
+        return _names_no_sum(str(cells[first]))
+
+    def _first_text(self, shape: tuple[type, ...]) -> int | None:
+        """Where the first text stands in rows that are measures or sums, with a title and cells that
+        no goal has beside it; None for other rows."""
+        filled: dict[int, CellValue] = {
+            column: kind() if kind in (str, int, float) else True
+            for column, kind in enumerate(shape, start=1)
+            if kind is not NoneType
+        }
+        has_title = isinstance(filled.get(self._title + 1), str)
+        is_sure = has_title and len(filled) >= 3 and not _only_label(self._table, filled)
+        return shape.index(str) if is_sure else None
+
+
+@lru_cache(maxsize=1024)
+def _names_no_sum(first: str) -> bool:
+    """Whether a row's first text is no amount and does not say that the row is a sum."""
+    return not is_amount_text(first) and not says_sum(first)
 
 
 def _row(grid: Grid, table: Table, number: int, habits: Habits) -> Row:
@@ -302,6 +352,9 @@ def _settled(grid: Grid, table: Table, rows: Sequence[Row], habits: Habits, last
     gap = min(sums or [next(number for number in count(final + 1) if number not in numbers)])
     settled: list[Row] = []
     for row in rows:
+        if row.kind is RowKind.MEASURE and row.line is None:
+            settled.append(row)
+            continue
         if last == grid.height and row.number > gap and _is_unnamed_line(grid, row):
             settled.append(Row(row.number, RowKind.NOTE))
             continue
@@ -330,9 +383,12 @@ def _with_titles(rows: Sequence[Row]) -> tuple[Row, ...]:
     """The rows, a goal's number alone («Hovedmål 1») together with the title on the row below it."""
     joined: list[Row] = []
     for row in rows:
+        if row.line is None:
+            joined.append(row)
+            continue
         before = joined[-1].line if joined and joined[-1].kind is RowKind.GOAL else None
-        follows = bool(joined) and row.number == joined[-1].number + 1 and row.line is not None
-        if before and before.level and not before.title and follows and row.line and not row.line.level:
+        follows = bool(joined) and row.number == joined[-1].number + 1
+        if before and before.level and not before.title and follows and not row.line.level:
             line = changed(before, title=row.line.title)
             joined[-1] = Row(row.number, RowKind.GOAL, line, row.column)
         else:

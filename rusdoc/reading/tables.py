@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
+from functools import cached_property
 
 from rusdoc.frozen import changed
 from rusdoc.model.workbook import CellValue
@@ -22,6 +21,11 @@ from rusdoc.reading.headings import (
 from rusdoc.reading.words import Field
 from rusdoc.regex import regex
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Final
+
 _MOST_HEADING_ROWS: Final = 3
 _HINT: Final = regex(
     r"\(.*\)|kr\.?|kroner|nok|tkr|x|%|1\s?[-–]\s?[35]|i 1000.*", re.IGNORECASE | re.DOTALL
@@ -38,9 +42,11 @@ _NO_FIELD: Final = Heading(Field.COMMENT)
 def find_tables(grid: Grid) -> tuple[Table, ...]:
     """The measure tables of a sheet, from the top; empty when it has none."""
     tables: list[Table] = []
+    headings = _Glance(grid)
     row = 1
     while row <= grid.height:
-        table = _table_at(grid, row, first=not tables)
+        is_near = row <= _FUZZY_ROWS and not tables
+        table = _table_at(grid, row, first=not tables) if is_near or headings.may_stand_on(row) else None
         if table and tables and table.top == tables[-1].bottom + 1 and _says_less(table, tables[-1]):
             tables[-1] = changed(tables[-1], bottom=table.bottom)
         elif table and tables and table.top == tables[-1].bottom + 1 and _only_groups(tables[-1], table):
@@ -66,7 +72,7 @@ def _table_at(grid: Grid, row: int, *, first: bool) -> Table | None:
     """The table whose headings begin on a row. Only the first may have misspelt or wordy headings:
     below it stand measures, and «Tiltak for unge», «Økonomi» are words of theirs too."""
     texts = _heading_texts(grid, row)
-    if len(texts) < 2 or ((row > _FUZZY_ROWS or not first) and not _may_be_headings(texts.values())):
+    if len(texts) < 2:
         return None
     broken = _broken_over_rows(grid, row) if first and row <= _FUZZY_ROWS else None
     found = _fields(texts.values(), fuzzy=False, stems=first)
@@ -105,10 +111,22 @@ def _joined(parts: Sequence[str]) -> Heading | None:
     return None
 
 
-def _may_be_headings(texts: Iterable[str]) -> bool:
-    """Whether at least two texts are headings at a glance; what the look at a row costs is felt in
-    a sheet of ten thousand."""
-    return sum(map(is_plain_heading, texts)) >= 2
+class _Glance:
+    """Which rows may hold headings, at a glance: what the look at a row costs is felt in a sheet of
+    ten thousand, so every text of the sheet is looked at once, and a row's texts are found among them."""
+
+    def __init__(self, grid: Grid) -> None:
+        self._grid = grid
+
+    @cached_property
+    def _headings(self) -> frozenset[CellValue]:
+        texts = {value for row in self._grid.sheet.rows for value in row if isinstance(value, str)}
+        return frozenset(t for t in texts if len(t) <= LONGEST_HEADING and is_plain_heading(t))
+
+    def may_stand_on(self, row: int) -> bool:
+        """Whether at least two texts of a row are headings as they stand in the table of words."""
+        cells = self._grid.cells(row)
+        return not self._headings.isdisjoint(cells) and sum(v in self._headings for v in cells) >= 2
 
 
 def _heading_texts(grid: Grid, row: int) -> dict[int, str]:

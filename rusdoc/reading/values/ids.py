@@ -14,7 +14,7 @@ from rusdoc.regex import regex
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
     from typing import Final, Literal
 
 _DASH: Final = "[-–—−]"
@@ -79,13 +79,16 @@ def split_id(text: str) -> tuple[str | None, str]:
 _RUNNING: Final = regex(rf"(?P<id>[0-9]{{1,3}})\s+(?P<title>[{_CAPITAL}«\"].*)", re.DOTALL)
 
 
-def are_numbered(titles: Sequence[str]) -> bool:
+def are_numbered(titles: Iterable[str]) -> bool:
     """Whether all titles of a table begin with a number, each the next («1 Kurs», «2 Klubb»): alone,
     «3 Kurs» may be three courses."""
-    found = [_RUNNING.fullmatch(visible(title).strip()) for title in titles]
-    numbers = [int(each["id"]) for each in found if each]
-    follow = all(after in (before + 1, 1) for before, after in pairwise(numbers))
-    return len(numbers) == len(titles) >= 2 and follow
+    numbers: list[int] = []
+    for title in titles:
+        found = _RUNNING.fullmatch(visible(title).strip())
+        if found is None:
+            return False
+        numbers.append(int(found["id"]))
+    return len(numbers) >= 2 and all(after in (before + 1, 1) for before, after in pairwise(numbers))
 
 
 def split_number(text: str) -> tuple[str | None, str]:
