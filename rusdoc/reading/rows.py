@@ -7,9 +7,7 @@ the other rows of the table look (`Habits`). Nothing here is guessed from the fi
 from __future__ import annotations
 
 from enum import Enum
-from functools import lru_cache
 from itertools import count, pairwise
-from types import NoneType
 
 from rusdoc.frozen import changed, frozen
 from rusdoc.model.workbook import CellValue
@@ -18,6 +16,7 @@ from rusdoc.reading.goals import GoalLine, goal_line
 from rusdoc.reading.grid import Grid, as_text
 from rusdoc.reading.headings import is_plain_heading
 from rusdoc.reading.row_words import id_depth, is_amount_text, is_loud, is_note, says_sum
+from rusdoc.reading.shapes import GOAL_FIELDS, LABEL_FIELDS, MONEY_FIELDS, Shapes, is_number, only_label
 from rusdoc.reading.values.ids import clean_id, split_id
 from rusdoc.reading.words import Field
 
@@ -26,9 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Final
 
-_GOAL_FIELDS: Final = frozenset({Field.MAIN_GOAL, Field.SUB_GOAL, Field.GOAL, Field.AREA})
-_LABEL_FIELDS: Final = _GOAL_FIELDS | {Field.ID, Field.TITLE}
-_MONEY_FIELDS: Final = frozenset({Field.COST, Field.SUM, Field.BUDGET_YEAR})
 _HABIT_ROWS: Final = 400
 """So many rows show how a table is written."""
 
@@ -68,7 +64,7 @@ class Habits:
 def rows_of(grid: Grid, table: Table, last: int) -> tuple[Row, ...]:
     """The rows of a table down to row `last`, each with its kind."""
     habits = _habits(grid, table, last)
-    shapes = _Shapes(table)
+    shapes = Shapes(table)
     rows = [
         Row(number, RowKind.MEASURE)
         if shapes.is_measure(grid.cells(number))
@@ -76,45 +72,6 @@ def rows_of(grid: Grid, table: Table, last: int) -> tuple[Row, ...]:
         for number in range(table.bottom + 1, last + 1)
     ]
     return _settled(grid, table, [row for row in rows if row.kind is not RowKind.BLANK], habits, last)
-
-
-class _Shapes:
-    """Knows most measures by their shape, which cells hold texts, which numbers and which nothing:
-    what `_row` would find out about each of ten thousand rows is found out once for each shape."""
-
-    def __init__(self, table: Table) -> None:
-        self._table = table
-        title = table.first(Field.TITLE)
-        self._title = title.number - 1 if title else -1
-        self._first_texts: dict[tuple[type, ...], int | None] = {}
-
-    def is_measure(self, cells: tuple[CellValue, ...]) -> bool:
-        """Whether a row certainly is a measure; the others take a closer look."""
-        shape = tuple(map(type, cells))
-        if shape not in self._first_texts:
-            self._first_texts[shape] = self._first_text(shape)
-        first = self._first_texts[shape]
-        if first is None or not str(cells[self._title]).strip():
-            return False
-        return _names_no_sum(str(cells[first]))
-
-    def _first_text(self, shape: tuple[type, ...]) -> int | None:
-        """Where the first text stands in rows that are measures or sums, with a title and cells that
-        no goal has beside it; None for other rows."""
-        filled: dict[int, CellValue] = {
-            column: kind() if kind in (str, int, float) else True
-            for column, kind in enumerate(shape, start=1)
-            if kind is not NoneType
-        }
-        has_title = isinstance(filled.get(self._title + 1), str)
-        is_sure = has_title and len(filled) >= 3 and not _only_label(self._table, filled)
-        return shape.index(str) if is_sure else None
-
-
-@lru_cache(maxsize=1024)
-def _names_no_sum(first: str) -> bool:
-    """Whether a row's first text is no amount and does not say that the row is a sum."""
-    return not is_amount_text(first) and not says_sum(first)
 
 
 def _row(grid: Grid, table: Table, number: int, habits: Habits) -> Row:
@@ -145,11 +102,11 @@ def _title(grid: Grid, table: Table, number: int) -> str:
 
 def _goal_label(table: Table, cells: dict[int, CellValue]) -> GoalLine | None:
     """The goal that a row names, «Hovedmål 1: …», and nothing else; not in a goal's own column."""
-    if len(cells) != 2 and not _only_label(table, cells):
+    if len(cells) != 2 and not only_label(table, cells):
         return None
     in_column = _in_goal_column(table, cells)
     beside = None if in_column else _label_beside_title(cells)
-    if not beside and not _only_label(table, cells):
+    if not beside and not only_label(table, cells):
         return None
     label = beside or _label(cells, table)
     line = goal_line(label) if label else None
@@ -173,28 +130,12 @@ def _label(cells: dict[int, CellValue], table: Table) -> str:
     """The texts of a row up to its measure column, joined: «Hovedmål 1» and «Redusere …»."""
     title = table.first(Field.TITLE)
     limit = title.number if title else table.right
-    texts = [as_text(v).strip() for c, v in sorted(cells.items()) if c <= limit and not _is_number(v)]
+    texts = [as_text(v).strip() for c, v in sorted(cells.items()) if c <= limit and not is_number(v)]
     if (
         len(texts) > 1 and is_plain_heading(texts[0]) and texts[0][-1] != ":"
     ):  # «Hovedmål» in one cell, its title in the next
         texts[0] += ":"
     return " ".join(texts) or (as_text(cells[min(cells)]) if isinstance(cells[min(cells)], str) else "")
-
-
-def _is_number(value: CellValue) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
-
-
-def _only_label(table: Table, cells: dict[int, CellValue]) -> bool:
-    """Whether a row holds nothing but a label, or a label and sums of money."""
-    fields = table.fields
-    for column, value in cells.items():
-        field = fields.get(column)
-        if field in _LABEL_FIELDS or field is None or column == min(cells):
-            continue
-        if not (field in _MONEY_FIELDS and _is_number(value)):
-            return False
-    return True
 
 
 def _in_goal_column(table: Table, cells: dict[int, CellValue]) -> bool:
@@ -209,7 +150,7 @@ def _is_sum(grid: Grid, table: Table, number: int, cells: dict[int, CellValue]) 
     if first is not None and not says_sum(first):
         return False
     texts = [(c, v) for c, v in sorted(cells.items()) if isinstance(v, str) and not is_amount_text(v)]
-    money = {c.number for c in table.columns if c.field in _MONEY_FIELDS}
+    money = {c.number for c in table.columns if c.field in MONEY_FIELDS}
     broken = {c for r, c in (*grid.sheet.errors, *grid.sheet.unvalued) if r == number}
     if not texts:
         # Nothing but amounts: a total without a name.
@@ -283,14 +224,14 @@ def _without_title(grid: Grid, table: Table, number: int, cells: dict[int, CellV
     held = {fields.get(column) for column in cells}
     title = table.first(Field.TITLE)
     if title is None:
-        goals = held <= _LABEL_FIELDS or bool(held & {Field.MAIN_GOAL, Field.SUB_GOAL})
+        goals = held <= LABEL_FIELDS or bool(held & {Field.MAIN_GOAL, Field.SUB_GOAL})
         return Row(number, RowKind.GOAL_COLUMNS if goals else RowKind.MORE)
-    if held <= _GOAL_FIELDS:
+    if held <= GOAL_FIELDS:
         return Row(number, RowKind.GOAL_COLUMNS)
-    if held <= {Field.ID, Field.SUM, *_GOAL_FIELDS} or (
-        held <= {Field.ID, *_MONEY_FIELDS} and _all_zero(cells)
+    if held <= {Field.ID, Field.SUM, *GOAL_FIELDS} or (
+        held <= {Field.ID, *MONEY_FIELDS} and _all_zero(cells)
     ):
-        return Row(number, RowKind.GOAL_COLUMNS if held & _GOAL_FIELDS else RowKind.BLANK)
+        return Row(number, RowKind.GOAL_COLUMNS if held & GOAL_FIELDS else RowKind.BLANK)
     if held & {None} and not held - {None}:
         return Row(number, RowKind.NOTE)
     merge = grid.merge(number, title.number)
@@ -300,7 +241,7 @@ def _without_title(grid: Grid, table: Table, number: int, cells: dict[int, CellV
 
 
 def _all_zero(cells: dict[int, CellValue]) -> bool:
-    return all(not _is_number(value) or value == 0 for value in cells.values())
+    return all(not is_number(value) or value == 0 for value in cells.values())
 
 
 def _habits(grid: Grid, table: Table, last: int) -> Habits:
@@ -331,7 +272,7 @@ def _has_bold_goals(grid: Grid, table: Table, last: int) -> bool:
     rows = [r for r in range(table.bottom + 1, last + 1) if _title(grid, table, r)][:_HABIT_ROWS]
     lone = {r for r in rows if len(dict(grid.filled(r))) == 1}
     bold = {r for r in rows if (r, title.number) in grid.sheet.bold}
-    if not bold & lone or bold - lone - {r for r in rows if _only_label(table, dict(grid.filled(r)))}:
+    if not bold & lone or bold - lone - {r for r in rows if only_label(table, dict(grid.filled(r)))}:
         return False
     under = {following for row, following in pairwise(rows) if row in bold and row in lone}
     return not under or not under <= lone - bold
