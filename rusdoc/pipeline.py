@@ -153,7 +153,7 @@ def build(
     )
     looks = looked_through(word) if template is not None else None  # the shipped ones are held by tests
     data, met = finished(
-        word.render(context),
+        word.render(context, none=""),  # what the group left blank is blank in the plan
         {**written.texts, **drawn},
         language=f"{standard}-NO",
         title=str(context["document"]["title"]),  # type: ignore[index]  # the context's own mapping

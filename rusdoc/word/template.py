@@ -63,11 +63,14 @@ class Template:
         except Exception as error:  # told when the template is filled; `lint` tells all there is
             self._problem = _in_words(error, self)
 
-    def render(self, context: Mapping[str, Any], replace: Mapping[str, Source] | None = None) -> bytes:
+    def render(
+        self, context: Mapping[str, Any], replace: Mapping[str, Source] | None = None, *, none: str = "None"
+    ) -> bytes:
         """The document that the template and `context` make, as the bytes of a .docx.
 
         A `Plan` in the context goes by the names of its JSON. `replace` gives other contents for a picture
-        (by its name, title, description or part), or for an embedded file (by part). Raises
+        (by its name, title, description or part), or for an embedded file (by part). `none` stands where a
+        value is None; docxtpl writes the word. Raises
         `TemplateError`: RUS705 for a name that `context` does not have,
         RUS706 for a tag that cannot be filled in. May be called from several threads at once.
         """
@@ -79,7 +82,7 @@ class Template:
 
             replaced = replaced_parts(self._package, replace, self.file)
         context = _with_plans_as_json(context)
-        filling = Filling(self._package, context, self.filters, dict(self._links))
+        filling = Filling(self._package, context, self.filters, dict(self._links), none)
         try:
             return filling.document(self._parts, replaced)
         except Exception as error:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 
 class Filling:
-    """Fills the parts of a package in turn. `links` are the addresses of the template's own link ids."""
+    """Fills the parts of a package in turn. `links` are the addresses of the template's own link ids,
+    `none` is what stands for a value that is None."""
 
     def __init__(
         self,
@@ -27,11 +28,13 @@ class Filling:
         context: Mapping[str, Any],
         filters: Mapping[str, Callable[..., Any]],
         links: Mapping[str, str],
+        none: str = "None",
     ) -> None:
         self._package = package
         self._context = context
         self._filters = filters
         self._links = links
+        self._none = none
         self._steps = guard.MOST_STEPS
         self._edits = Edits(package, links)
         self.part: CompiledPart | None = None
@@ -78,6 +81,7 @@ class Filling:
             is_body=part.is_body,
             shape=part.shape,
             resolves=resolves,
+            none=self._none,
         )
 
     def _by_code(self, part: CompiledPart, program: Callable[..., Any]) -> Packed:

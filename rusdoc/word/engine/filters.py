@@ -131,6 +131,8 @@ JINJAS: Final = guard.names(
     "select selectattr slice sort striptags truncate unique urlencode wordcount wordwrap"
 )
 """Filters that Jinja itself does for the code: a template with one of these loads Jinja."""
+OF_TEXT: Final = guard.names("capitalize lower replace string title trim upper")
+"""Filters that make text of whatever they are given."""
 UNCHANGED: Final = frozenset({"safe", "e", "escape", "forceescape"})
 """Values are escaped once, when they are written; these change nothing about that."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from rusdoc.word.engine import guard
 from rusdoc.word.engine.breaks import resolved_paragraphs
 from rusdoc.word.engine.edits import HYPERLINK, IMAGE, Edits
 from rusdoc.word.engine.guard import NeedsJinjaError
@@ -28,18 +29,32 @@ _NAMESPACES: Final = (
 
 class Inserter:
     """Puts values into one part of a package; `edits` takes what they bring. `links` are the addresses
-    behind the template's own link ids; `resolves` is off when docxtpl looks through the part afterwards."""
+    behind the template's own link ids; `resolves` is off when docxtpl looks through the part afterwards;
+    `none` is what stands for a value that is None."""
 
     def __init__(
-        self, part: str, edits: Edits, links: Mapping[str, str], *, is_body: bool, shape: int, resolves: bool
+        self,
+        part: str,
+        edits: Edits,
+        links: Mapping[str, str],
+        *,
+        is_body: bool,
+        shape: int,
+        resolves: bool,
+        none: str = "None",
     ) -> None:
         self._part = part
+        self.none = none
         self.edits = edits
         self._is_body = is_body
         self._shape = shape
         self._links = links
         self._id = _FIRST_ID
         self._resolves = resolves
+
+    def shown(self, value: Any) -> str:
+        """A value as text."""
+        return self.none if value is None else guard.shown(value)
 
     def next_id(self) -> str:
         """The id of the next drawing of the body."""

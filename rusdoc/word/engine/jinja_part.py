@@ -49,7 +49,7 @@ class JinjaPart:
         """The part's XML, in one piece."""
         token = _inserter.set(inserter)
         try:
-            text: str = sandbox.run(budget, lambda: self._joined(_plain(context)))
+            text: str = sandbox.run(budget, lambda: self._joined(_plain(context)), inserter.none)
         finally:
             _inserter.reset(token)
         text = _BROKEN_PARAGRAPH.sub(r"<w:p\1", text)
@@ -104,7 +104,7 @@ def _put(value: Any) -> Any:
             f"</w:t></w:r><w:r><w:drawing>{drawing}</w:drawing></w:r>"
             '<w:r><w:t xml:space="preserve">'
         )
-    return without_illegal(guard.shown(value))
+    return without_illegal(inserter.shown(value))
 
 
 def _plain(value: Any, depth: int = 0) -> Any:

@@ -82,7 +82,9 @@ class TextSite(dict[str, bytes]):
             return b"%d" % value
         if isinstance(value, str):
             return self[str.__str__(value)]
-        if value is None or isinstance(value, (bool, int, float)):
+        if value is None:
+            return self._inserter.none.encode()
+        if isinstance(value, (bool, int, float)):
             return str(value).encode()
         if is_kind(value, "Listing"):
             return self._listing(value)
@@ -151,7 +153,7 @@ class RunSite:
             return xml.encode()
         if any(is_kind(value, kind) for kind in ("InlineImage", "Subdoc", "RichTextParagraph", "Listing")):
             raise NeedsJinjaError
-        return escape(without_illegal(guard.shown(value))).encode()
+        return escape(without_illegal(self._inserter.shown(value))).encode()
 
 
 class BlockSite:
@@ -169,22 +171,23 @@ class BlockSite:
             return self._inserter.block(value, self._in_table).encode()
         if any(is_kind(value, kind) for kind in ("InlineImage", "RichText", "Listing")):
             raise NeedsJinjaError
-        return escape(without_illegal(guard.shown(value))).encode()
+        return escape(without_illegal(self._inserter.shown(value))).encode()
 
 
 class PlainSite:
     """A place in an attribute, or in text that is not a run's."""
 
-    __slots__ = ()
+    __slots__ = ("_inserter",)
 
     def __init__(self, looks: Looks | None, in_table: bool, inserter: Inserter) -> None:
-        pass
+        self._inserter = inserter
 
     def put(self, value: Any) -> bytes:
         """A value as text."""
         if hasattr(value, "__html__") and not isinstance(value, str):
             raise NeedsJinjaError
-        return escape(without_illegal(guard.shown(value)).replace("\a", "").replace("\f", "")).encode()
+        text = without_illegal(self._inserter.shown(value)).replace("\a", "").replace("\f", "")
+        return escape(text).encode()
 
 
 _SITES: Final[Mapping[str, Callable[[Looks | None, bool, Inserter], Any]]] = {
@@ -252,7 +255,7 @@ class Runtime:
     def _joined(self, *values: Any) -> str:
         if any(hasattr(value, "__html__") for value in values):
             raise NeedsJinjaError
-        texts = [str(value) for value in values]
+        texts = [self._inserter.none if value is None else str(value) for value in values]
         if sum(map(len, texts)) > guard.MOST_TEXT:
             raise guard.OverrunError
         joined: str = guard.checked(self._budget, "".join(texts))
@@ -287,8 +290,10 @@ class Runtime:
             self._budget.spend()
             return guard.plain(own(value, *args, **kwargs))
         self._pay(value, *args)
-        from rusdoc.word.engine.filters import FILTERS
+        from rusdoc.word.engine.filters import FILTERS, OF_TEXT
 
+        if value is None and name in OF_TEXT:
+            value = self._inserter.none
         if name not in FILTERS:
             from rusdoc.word.engine.jinja_filter import filtered
 

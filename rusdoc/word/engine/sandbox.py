@@ -22,9 +22,11 @@ from markupsafe import Markup
 
 from rusdoc.word.engine import guard
 from rusdoc.word.engine.absent import names_of
+from rusdoc.word.engine.filters import OF_TEXT
 from rusdoc.word.engine.guard import Budget, UnknownNameError
 
 _budget: ContextVar[Budget] = ContextVar("budget")
+_none: ContextVar[str] = ContextVar("none")
 
 _LOADING: Final = (nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)
 _OWN: Final = (LoopContext, Namespace, Cycler, Joiner, Macro)
@@ -107,7 +109,7 @@ def _paid(value: Any) -> Any:
 
 
 def _joined(values: list[Any]) -> str:
-    texts = [str(value) for value in values]
+    texts = [_none.get() if value is None else str(value) for value in values]
     if sum(map(len, texts)) > guard.MOST_TEXT:
         raise guard.OverrunError
     joined = guard.checked(_budget.get(), "".join(texts))
@@ -199,6 +201,8 @@ def _guarded(name: str, work: Callable[..., Any]) -> Callable[..., Any]:
         values = tuple(value for value in args if not isinstance(value, _NO_VALUES))
         budget.spend(*values)
         _refuse_growth(name, values, kwargs)
+        if name in OF_TEXT and values[:1] == (None,):
+            args = (*args[: -len(values)], _none.get(), *values[1:])
         return guard.checked(budget, work(*args, **kwargs))
 
     return update_wrapper(filtered, work)
@@ -229,13 +233,14 @@ def _own(work: Callable[..., Any]) -> Callable[..., Any]:
     return update_wrapper(filtered, work) if hasattr(work, "__dict__") else filtered
 
 
-def run(budget: Budget, work: Callable[[], Any]) -> Any:
-    """Do `work` with `budget` to spend."""
-    token = _budget.set(budget)
+def run(budget: Budget, work: Callable[[], Any], none: str = "None") -> Any:
+    """Do `work` with `budget` to spend; `none` is what stands for a value that is None."""
+    token, before = _budget.set(budget), _none.set(none)
     try:
         return work()
     except RecursionError:
         raise guard.OverrunError from None
     finally:
         _budget.reset(token)
+        _none.reset(before)
 
