@@ -42,9 +42,15 @@ def costs_differ(one: InPlan, other: InPlan) -> bool:
 
 
 def counted_twice(one: InPlan, other: InPlan) -> bool:
-    """Whether the same money stands in both plans, and neither says that it is the other's."""
+    """Whether the same money stands in both plans, and neither says that it is the other's.
+
+    The money of a plan that is over before the other begins was another year's.
+    """
     a, b = _told(one), _told(other)
     if a is None or b is None or not _amount(a) or not _amount(b):
+        return False
+    window = both_plans_years(one.plan, other.plan)
+    if window is not None and not window:
         return False
     if says_paid_elsewhere(one, other) or says_paid_elsewhere(other, one):
         return False

@@ -256,6 +256,17 @@ def test_two_other_plans_that_contradict_one_another_are_named_with_both_cells()
     assert [(place.file, place.cell) for place in found.related] == [("delplaner/oppvekstplan.xlsx", "F2")]
 
 
+@pytest.mark.silent("RUS402", "RUS405")
+def test_the_money_of_a_plan_that_is_over_is_not_counted_again() -> None:
+    own = ours(row("1", "Førstehjelpskurs på 10. trinn", cost="5 000 årlig", years="2027–2030"))
+    past = plan(
+        "Trafikksikkerhetsplan",
+        row("1", "Førstehjelpskurs til alle tiendeklassinger", cost="5 000 årlig", years="2021–2024"),
+        period="2021–2024",
+    )
+    assert spots(own, past) == [("RUS409", "B4", "B4")]
+
+
 @pytest.mark.silent("RUS401", "RUS405")
 def test_a_plan_that_is_given_twice_does_not_contradict_itself() -> None:
     own = ours(row("1", "Natteravn", cost="50 000"))

@@ -39,9 +39,9 @@ YEAR_LEXER: Final = Lexer({
         r"(?:hvert|kvart|hver|kvar|every) (?:annet|anna|andre|tredje|fjerde|femte|second|third|other"
         rf"|[2-9]\.?) {LETTER}+",
         "snarest(?: mulig)?", "snarast(?: råd)?", "straks",
-        "så (?:snart|fort) (?:som|det) (?:er )?(?:mulig|råd)",
-        "(?:ved|etter) behov", "når (?:det )?(?:er )?(?:mulig|råd|behov)", "etter hvert",
-        "etterhvert", "etter kvart",
+        r"(?:når|så (?:snart|fort)|hvis|dersom|viss) [^/;,\n()0-9]{2,60}", "(?:ved|etter) behov",
+        "(?:ikke|ikkje) (?:bestemt|fastsatt|fastsett|tidfestet|tidfesta)", "ubestemt",
+        "på sikt", "seinare", "senere", "etter hvert", "etterhvert", "etter kvart",
         "avklares", "avklarast", "uavklart", "uavklara", "(?:ikke|ikkje) avklar(?:t|a)",
     ),
     "ANNUAL": words(

@@ -184,6 +184,8 @@ def test_any_list_of_years_reads_back_to_itself(years: set[int], mark: str) -> N
 
 COMBINED = {
     "NAV/2027-": ("NAV", "2027-"), "Helsestasjonen/snarest": ("Helsestasjonen", "snarest"),
+    "NAV / når det er penger": ("NAV", "når det er penger"), "NAV, dersom vi får tilskudd": ("NAV",
+    "dersom vi får tilskudd"), "Skulen / seinare": ("Skulen", "seinare"),
     "NAV/2027": ("NAV", "2027"), "NAV, Helsestasjonen / 2027–2028": ("NAV, Helsestasjonen", "2027–2028"),
     "Skolen 2027": ("Skolen", "2027"), "NAV (2027)": ("NAV", "2027"), "NAV\n2027": ("NAV", "2027"),
     "Ansvarleg: NAV. År: 2028": ("NAV", "2028"), "Rus og psykisk helse, løpende": ("Rus og psykisk helse",
