@@ -11,10 +11,14 @@ from rusdoc.texts import Text, say
 
 _TO_FILL: Final = (
     r"(?:fyll|sett\s+inn|set\s+inn|skriv|legg\s+inn|navn|namn|dato|tekst|kommune|tittel|årstall|årstal|beløp"
-    r"|tall\b|tal\b|adresse|stilling\b|rolle\b|enhet|eining|beskriv|insert|name\b|text\b|date\b|xx|\?)"
+    r"|tall\b|tal\b|adresse|stilling\b|rolle\b|enhet|eining|beskriv|insert|name\b|text\b|date\b|xx|\?"
+    r"|skildr|omtal\b|omtale\s+av|gjør\s+rede|gjer\s+greie|utdyp\b|suppler\b|oppdater\b|husk\s+å|hugs\s+å"
+    r"|her\s+(?:skriv|beskriv|skildr|omtal|kommer|kjem|kan|skal|må|bør|sett|fyll|legg|mangl))"
 )
 _FILL: Final = r"(?:fyll\s+(?:inn|ut)|sett\s+inn|set\s+inn|skriv(?:\s+inn)?|legg\s+inn)"
-_WRITE: Final = r"(?:skriv|skildr|beskriv|fyll|sett|set|legg|gjør\s+rede|gjer\s+greie|fortel|omtal)\w*"
+_WRITE: Final = (
+    r"(?:(?:skriv|skildr|beskriv|fyll|fortel|omtal)\w*|(?:sett|set|legg)\w*\s+inn|gjør\w*\s+rede|gjer\w*\s+greie)"
+)
 _WHAT: Final = (
     r"(?:her|tekst(?:en)?|na[vm]n(?:et)?|dato(?:en)?|årstal\w*|kommunena[vm]n\w*|kommunens?\s+navn)"
 )
@@ -31,7 +35,11 @@ _PLACEHOLDER: Final = re.compile(
     | (?i:\b{_FILL}\s+{_WHAT}\b)
     | (?i:\bklikk\s+(?:eller\s+trykk\s+)?her\s+for\b | \bclick\s+(?:or\s+tap\s+)?here\s+to\b)
     | (?i:\bvelg\s+et\s+element\b | \bvel\s+eit\s+element\b)
-    | (?i:\bher\s+(?:skal|kan|bør)\s+(?:kommunen|dere|de|dykk|gruppa|arbeidsgruppa|arbeidsgruppen)\s+{_WRITE})
+    | (?i:\bher\s+(?:skal|kan|bør|må)\s+(?:kommunen|vi|noen|dere|de|dykk|gruppa|arbeidsgruppa|arbeidsgruppen)
+        \s+{_WRITE})
+    | (?i:\(\s*(?:fyll\s+(?:inn|ut)|sett\s+inn|set\s+inn|skriv\s+inn)\b[^)\n]{{0,40}}\))   # (fyll inn tall)
+    | (?i:[(\[<]\s*(?:tekst|tall|tal|navn|namn)\s+mangl\w+\s*[)\]>]
+        | [(\[<]\s*mangl\w+\s+(?:tekst|tall|tal|navn|namn)\s*[)\]>])
     | (?i:\bher\s+skal\s+det\s+stå\b | \btekst\s+(?:kommer|kjem)\b)
     | (?i:\b{_AWAY}\s+(?:denne\s+teksten|dette\s+avsnittet|det\s+som\s+ikk(?:e|je)\s+pass[ae]r)\b)
     | (?i:\b(?:veiledningstekst|rettleiingstekst|hjelpetekst)\b)

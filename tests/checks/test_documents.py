@@ -21,6 +21,13 @@ from tests.asking import ask
 from tests.plans import about, measure, plan_of
 
 LEFT = (
+    "<Her beskrives prosessen>",
+    "[Her skriver dere om arbeidsgruppa]",
+    "[Skildre situasjonen i kommunen]",
+    "[Husk å oppdatere tallene]",
+    "Antall elever: (fyll inn)",
+    "Innleiing (tekst manglar)",
+    "Her må vi skrive mer",
     "[fyll inn]",
     "Ansvarlig for planen er [navn på leder].",
     "[Kommunens navn] vil",
@@ -55,6 +62,12 @@ LEFT = (
 )
 
 OWN_WORDS = (
+    "Her kan kommunen legge til rette for fritid",
+    "Her må vi sette grenser",
+    "Skjema (fylles ut av foreldrene)",
+    "Målet [omtalt i kapittel 3] er nådd",
+    "Talla er nye [oppdatert 2024]",
+    "[Hermansen 2019]",
     "Elevene skal fylle inn skjema",
     "Fyll ut AUDIT-skjema hos helsesykepleier",
     "Vi vil mye … og litt til",
