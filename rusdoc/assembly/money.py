@@ -91,10 +91,11 @@ def cost_text(measure: Measure, plan: Plan, standard: Standard) -> str:
         case CostKind.UNKNOWN:
             return _unknown(cost, standard)
         case CostKind.WITHIN_BUDGET:
-            amount = _amount(measure, cost, standard)
+            known = (_amount(measure, cost, standard), _open_years(cost, standard))
+            amount = ", ".join(part for part in known if part)
             key = "cost_within_budget_amount" if amount else "cost_within_budget"
             return words(key, standard, amount=amount)
-    parts = [_staffing(cost, standard), _amount(measure, cost, standard)]
+    parts = [_staffing(cost, standard), _amount(measure, cost, standard), _open_years(cost, standard)]
     return ", ".join(part for part in parts if part) or cost.text or words("cost_missing", standard)
 
 
@@ -111,6 +112,13 @@ def _unknown(cost: Cost, standard: Standard) -> str:
     if _NOT_SETTLED.fullmatch(text):
         return words("cost_unknown", standard)
     return words("cost_unknown_text", standard, words=text)
+
+
+def _open_years(cost: Cost, standard: Standard) -> str:
+    """The years whose amount is still to be found, beside those that have one."""
+    if not cost.unknown_years:
+        return ""
+    return words("cost_unknown_in", standard, years=year_listing(list(cost.unknown_years), standard))
 
 
 def _staffing(cost: Cost, standard: Standard) -> str:
@@ -200,6 +208,7 @@ def uncounted(measures: Iterable[Measure], standard: Standard) -> list[str]:
         _note("note_none", _of_kind(live, CostKind.NONE), standard),
         _staffing_note(live, standard),
         _note("note_unknown", _of_kind(live, CostKind.UNKNOWN), standard),
+        _note("note_years_unknown", [m for m in live if m.cost and m.cost.unknown_years], standard),
         _note(
             "note_missing",
             [*_of_kind(live, CostKind.MISSING), *(m for m in live if m.cost is None)],

@@ -89,22 +89,40 @@ def measure_without_cost(case: Case) -> Problems:
     """Every measure says what it costs, or that it costs nothing. A missing column is RUS103."""
     for measure in case.measures:
         cost = measure.cost
-        if cost is None or cost.kind is not CostKind.MISSING or cost.shared_with:
+        if cost is None or cost.shared_with:
             continue
-        place = _cost_cell(case, measure)
-        if not case.already_reported(place):
-            yield Problem(place, Text("checks_economy.no_cost", **named(measure)))
+        if cost.kind is CostKind.MISSING:
+            place = _cost_cell(case, measure)
+            if not case.already_reported(place):
+                yield Problem(place, Text("checks_economy.no_cost", **named(measure)))
+        elif measure.priority != 1:
+            yield from _years_unknown(case, measure, cost, "year_without_cost")
 
 
 @rule("RUS304")
 def first_priority_with_unknown_cost(case: Case) -> Problems:
     """What is to come first has a cost that a budget can hold. One not understood is RUS104."""
     for measure in case.measures:
-        if measure.priority == 1 and measure.cost and measure.cost.kind is CostKind.UNKNOWN:
-            place = _cost_cell(case, measure)
-            if not case.already_reported(place):
-                text = Text("checks_economy.first_but_unknown", cost=measure.cost.text, **named(measure))
-                yield Problem(place, text)
+        cost = measure.cost
+        if measure.priority != 1 or cost is None:
+            continue
+        if cost.kind is not CostKind.UNKNOWN:
+            yield from _years_unknown(case, measure, cost, "first_but_year_unknown")
+            continue
+        place = _cost_cell(case, measure)
+        if not case.already_reported(place):
+            yield Problem(place, Text("checks_economy.first_but_unknown", cost=cost.text, **named(measure)))
+
+
+def _years_unknown(case: Case, measure: Measure, cost: Cost, key: str) -> Problems:
+    """One problem at the first year whose amount is still to be found, beside amounts in others: the sum
+    that the plan shows is not what the measure costs."""
+    places = [(year, _cost_cell(case, measure, year)) for year in cost.unknown_years]
+    open_ = [(year, place) for year, place in places if not case.already_reported(place)]
+    if open_:
+        years = in_words([year for year, _ in open_])
+        text = Text(f"checks_economy.{key}", years=years, total=kroner(_total(cost)), **named(measure))
+        yield Problem(open_[0][1], text, tuple(place for _, place in open_[1:]))
 
 
 @rule("RUS305")

@@ -83,7 +83,8 @@ class Cost:
 
     `per_year` has kroner by year; `total` is None when no amount is known. `ambiguous` means
     that the cell does not say whether the amount is yearly or in total. `shared_with` is the
-    address of a merged cost cell that was booked on an earlier measure.
+    address of a merged cost cell that was booked on an earlier measure. `unknown_years` are those that the
+    group wrote «?» or «avklares» for beside amounts in others: `total` is without them.
     """
 
     text: str
@@ -93,6 +94,7 @@ class Cost:
     full_time_equivalents: float | None = None
     ambiguous: bool = False
     shared_with: str | None = None
+    unknown_years: tuple[int, ...] = ()
 
 
 @frozen

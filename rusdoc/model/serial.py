@@ -155,6 +155,7 @@ def _cost_to_json(cost: Cost | None) -> Json | None:
         "full_time_equivalents": cost.full_time_equivalents,
         "ambiguous": cost.ambiguous,
         "shared_with": cost.shared_with,
+        "unknown_years": list(cost.unknown_years),
     }
 
 
@@ -275,6 +276,7 @@ def _cost(data: Json) -> Cost:
         full_time_equivalents=data.get("full_time_equivalents"),
         ambiguous=bool(data.get("ambiguous")),
         shared_with=data.get("shared_with"),
+        unknown_years=tuple(data.get("unknown_years", ())),
     )
 
 

@@ -77,7 +77,12 @@ def _budget_cost(said: list[tuple[YearCell, WrittenCost]]) -> Cost | None:
         if all(cost.kind is CostKind.WITHIN_BUDGET for _, cost in said if cost.amount):
             kind = CostKind.WITHIN_BUDGET
         return Cost(
-            text, kind, FrozenDict(sorted(amounts.items())), sum(amounts.values()), max(posts, default=None)
+            text,
+            kind,
+            FrozenDict(sorted(amounts.items())),
+            sum(amounts.values()),
+            max(posts, default=None),
+            unknown_years=tuple(sorted(c.year for c, cost in said if cost.kind is CostKind.UNKNOWN)),
         )
     for telling in (CostKind.WITHIN_BUDGET, CostKind.STAFFING, CostKind.UNKNOWN):
         if telling in kinds:

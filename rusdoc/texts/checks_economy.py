@@ -32,6 +32,16 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="Tiltak {id} «{title}» har prioritet 1, men kostnaden er «{cost}». Gjer eit overslag, elles kan det ikkje takast inn i budsjettet.",
         en="Measure {id} «{title}» has priority 1, but its cost is «{cost}». Estimate an amount, or it cannot go into the budget.",
     ),
+    "year_without_cost": Wording(
+        nb="Tiltak {id} «{title}» har beløp i andre år, men ikke i {years}. Summen på {total} er derfor ikke hele kostnaden. Anslå et beløp for {years}.",
+        nn="Tiltak {id} «{title}» har beløp i andre år, men ikkje i {years}. Summen på {total} er difor ikkje heile kostnaden. Gjer eit overslag for {years}.",
+        en="Measure {id} «{title}» has amounts in other years, but not in {years}. The sum of {total} is therefore not the whole cost. Estimate an amount for {years}.",
+    ),
+    "first_but_year_unknown": Wording(
+        nb="Tiltak {id} «{title}» har prioritet 1, men kostnaden i {years} er ikke kjent. Summen på {total} er derfor ikke hele kostnaden. Anslå et beløp, ellers kan det ikke tas inn i budsjettet.",
+        nn="Tiltak {id} «{title}» har prioritet 1, men kostnaden i {years} er ikkje kjend. Summen på {total} er difor ikkje heile kostnaden. Gjer eit overslag, elles kan det ikkje takast inn i budsjettet.",
+        en="Measure {id} «{title}» has priority 1, but its cost in {years} is not known. The sum of {total} is therefore not the whole cost. Estimate an amount, or it cannot go into the budget.",
+    ),
     "within_yet_amount": Wording(
         nb="Tiltak {id} «{title}» skal gjøres innenfor rammen, men har også beløpet {amount}. Ta bort beløpet, eller før det som ny kostnad.",
         nn="Tiltak {id} «{title}» skal gjerast innanfor ramma, men har òg beløpet {amount}. Ta bort beløpet, eller før det som ny kostnad.",

@@ -127,6 +127,11 @@ CONTENT: Final[dict[str, Wording]] = {
         nn="ikkje avklart",
         en="not settled",
     ),
+    "cost_unknown_in": Wording(
+        nb="ikke avklart i {years}",
+        nn="ikkje avklart i {years}",
+        en="not settled in {years}",
+    ),
     "cost_unknown_text": Wording(
         nb="ikke avklart: {words}",
         nn="ikkje avklart: {words}",
@@ -216,6 +221,11 @@ CONTENT: Final[dict[str, Wording]] = {
         nb="For {count} er kostnaden ikke avklart.",
         nn="For {count} er kostnaden ikkje avklart.",
         en="The cost of {count} is not settled.",
+    ),
+    "note_years_unknown": Wording(
+        nb="For {count} er kostnaden avklart bare i noen av årene.",
+        nn="For {count} er kostnaden avklart berre i nokre av åra.",
+        en="The cost of {count} is settled in some of the years only.",
     ),
     "note_missing": Wording(
         nb="For {count} er kostnaden ikke oppgitt.",

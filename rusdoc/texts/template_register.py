@@ -125,6 +125,7 @@ SECTIONS: Final[dict[str, dict[str, Row]]] = {
         "full_time_equivalents": ("number?", "årsverk", "årsverk", "full-time equivalents", "0.5"),
         "ambiguous": ("yesno", "om beløpet kan leses på flere måter", "om beløpet kan lesast på fleire måtar", "whether the amount can be read in several ways", "nei"),
         "shared_with": ("text?", "tiltaket som beløpet er ført på, når flere deler det", "tiltaket som beløpet er ført på, når fleire deler det", "the measure that the amount is booked on, when several share it", "1.1.1"),
+        "unknown_years": ("[number]", "årene med «?» eller «avklares» ved siden av beløp i andre år", "åra med «?» eller «må avklarast» ved sida av beløp i andre år", "the years marked «?» or «avklares» beside amounts in other years", "2028"),
     },
     "source": {
         "sheet": ("text", "arket", "arket", "the sheet", "Mål og tiltak"),

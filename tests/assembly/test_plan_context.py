@@ -53,6 +53,11 @@ def first_measure(*changes: Measure, language: Any = "nb") -> dict[str, Any]:
     ("cost", "years", "text"),
     [
         (amount(y2027=50_000), (2027,), "50 000 kr"),
+        (
+            replace(amount(y2027=50_000, y2028=50_000), unknown_years=(2029,)),
+            (2027, 2028),
+            "50 000 kr per år, ikke avklart i 2029",
+        ),
         (amount(y2027=50_000, y2028=50_000), (2027, 2028), "50 000 kr per år"),
         (amount(y2027=50_000), (2027, 2028), "50 000 kr i alt"),
         (amount(y2028=50_000), (2027, 2028), "50 000 kr i 2028"),

@@ -315,6 +315,48 @@ def test_second_priority_may_wait_for_its_cost() -> None:
     assert cells("RUS304", plan_of(measure(priority=2, cost=Cost("?", CostKind.UNKNOWN)))) == []
 
 
+BY_YEAR = """
+    | Hovedmål | Tiltak | Prioritet | Ansvarlig | 2027   | 2028     | 2029   |
+    | A        | Kurs   | {}        | NAV       | 50 000 | {}       | 50 000 |
+    """
+
+
+def typed(priority: int, in_2028: str) -> Plan:
+    """A measure with 50 000 in 2027 and 2029."""
+    return understand(Workbook("tiltak.xlsx", (sheet(BY_YEAR.format(priority, in_2028)),)))
+
+
+@pytest.mark.fires("RUS304")
+@pytest.mark.parametrize("open_", ["?", "ukjent", "avklares", "må utredes"])
+def test_a_year_left_open_beside_amounts_in_others_is_an_unknown_cost(open_: str) -> None:
+    plan = typed(1, open_)
+    assert cells("RUS304", plan) == ["F2"]
+    assert cells("RUS303", plan) == []
+    (found,) = findings("RUS304", plan)
+    assert "2028" in found.message
+    assert "100\N{NO-BREAK SPACE}000\N{NO-BREAK SPACE}kr" in found.message
+
+
+@pytest.mark.fires("RUS303")
+def test_a_later_priority_too_says_that_its_sum_is_not_the_whole_cost() -> None:
+    plan = typed(2, "?")
+    assert cells("RUS303", plan) == ["F2"]
+    assert plan.measures[0].cost.text == "2027: 50 000, 2028: ?, 2029: 50 000"  # type: ignore[union-attr]
+
+
+@pytest.mark.silent("RUS303")
+def test_a_year_left_blank_beside_amounts_in_others_is_no_open_question() -> None:
+    for nothing in ("", "-", "0", "x"):
+        assert cells("RUS303", typed(2, nothing)) == []
+
+
+@pytest.mark.silent("RUS304")
+def test_a_year_that_reading_did_not_understand_is_told_of_once() -> None:
+    plan = typed(1, "mye greier")
+    assert [f.place.cell for f in plan.findings if f.code == "RUS104"] == ["F2"]
+    assert cells("RUS304", plan) == []
+
+
 @pytest.mark.fires("RUS305")
 def test_within_the_budget_and_an_amount_do_not_go_together() -> None:
     both = Cost("50 000 innenfor rammen", CostKind.WITHIN_BUDGET, FrozenDict({2027: 50_000}), 50_000)
