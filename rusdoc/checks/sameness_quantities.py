@@ -35,7 +35,7 @@ _OFTEN: Final = {
     (1, "måned"): "månedlig",
     (1, "uke"): "ukentlig",
 }
-_LAST_OF_SCHOOL: Final = ((7, "barneskole"), (10, "ungdomsskole"))
+_SCHOOLS: Final = {(1, 7): "barneskole", (5, 7): "mellomtrinn", (8, 10): "ungdomsskole"}
 
 
 def take_quantities(text: str) -> tuple[str, tuple[Term, ...]]:
@@ -63,8 +63,7 @@ def _grade(match: re.Match[str]) -> Iterator[Term]:
         return
     first = _value(match[1])
     last = _value(match[2]) if match[2] else first
-    schools = {name: range(low, high + 1) for (high, name), low in zip(_LAST_OF_SCHOOL, (1, 8), strict=True)}
-    whole = next((name for name, grades in schools.items() if (first, last) == (grades[0], grades[-1])), None)
+    whole = _SCHOOLS.get((first, last))
     if whole:
         yield Term(whole, "arena")
     elif last - first < 10:
@@ -128,6 +127,10 @@ def _clock(match: re.Match[str]) -> Iterator[Term]:
             yield Term(f"kl. {_value(hour)}.{minutes or '00'}", "klokkeslett")
 
 
+def _hours(match: re.Match[str]) -> Iterator[Term]:
+    yield Term(f"{'halv' if match[2] else _value(match[1])} time", "tall")
+
+
 def _years_long(match: re.Match[str]) -> Iterator[Term]:
     """«treårig» as in «i tre år»."""
     yield Term(str(_value(match[1])), "tall")
@@ -152,6 +155,8 @@ _PERIOD_WORDS: Final = "år|måned|månad|uke|uka|vek|halvår|semester|kvartal"
 _YEAR: Final = r"(?:19|20)\d\d"
 _MINUTES: Final = r"(?:[. ]([0-5][05])\b)?"
 
+_NO_AMOUNT: Final = r"(?!\s*(?:%|prosent|kr|\d))"
+
 # In order: what a number counts is told by the words around it, and what is left only counts.
 _KINDS: Final[tuple[tuple[re.Pattern[str], _Meaning], ...]] = (
     (_kind(rf"\bkl(?:\.|okk?[ae]n?)?\s*({_N})\b{_MINUTES}(?:\s*(?:-|til)\s*(\d\d?)\b{_MINUTES})?"), _clock),
@@ -161,6 +166,7 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], _Meaning], ...]] = (
     (_kind(r"\bvg\s?([123])\b"), _upper_grade),
     (_kind(rf"\b({_N})(?:{_TO}({_N}))?\.?[\s-]*(?:{_GRADE_WORDS})\w*"), _grade),
     (_kind(rf"\b({_N})\s*(?:gang|gong|x)\w*\s*(?:{_EVERY})?\s*({_PERIOD_WORDS})\w*"), _often),
+    (_kind(rf"\b({_N})\s+(å)r(?:lig|leg)e?\b"), _often),
     (_kind(rf"\b({_N})\s*(dag|kveld|time|formiddag)\w*\s*(?:{_EVERY})\s*({_PERIOD_WORDS})\w*"), _regular),
     (_kind(r"\b(halv|hel|heil|full)\s+stilling"), _post),
     (_kind(r"\b(\d+(?:[.,]\d+)?|halvt?|et|ett|eitt)\s+årsverk\w*"), _full_time),
@@ -168,9 +174,10 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], _Meaning], ...]] = (
     (_kind(r"\b(\d{2})(?:\s*år)?\s+(?:og|eller)\s+(?:eldre|oppover)\b"), _from_age),
     (_kind(r"\b(\d{2})\s?\+(?!\d)"), _from_age),
     (_kind(r"\b(?:frå|fra)(?:\s+og\s+med)?(?:\s+fylte)?\s+(\d{2})\s*år\b"), _from_age),
-    (_kind(r"\b(under|over|eldre enn|yngre enn)\s+(\d{2})\b(?:\s*år\b)?(?!\s*(?:%|prosent|kr|\d))"), _age_limit),
+    (_kind(rf"\b(under|over|eldre enn|yngre enn)\s+(\d{{2}})\b(?:\s*år\b)?{_NO_AMOUNT}"), _age_limit),
     (_kind(r"\b(\d{1,3})(?:\s*(?:[-–]|til|og)\s*(\d{1,3}))?\s*(?:-?\s*åring\w*|år\b)"), _age),
     (_kind(r"\b(\d{1,3}(?:[.,]\d+)?)\s*(?:%|prosent|pst\.?)"), _share),
+    (_kind(rf"\b({_N})\s+(halv\s+)?time(?:n|r|ar)?\b"), _hours),
     (_kind(rf"\b({_N})-?årig\w*"), _years_long),
     (_kind(rf"\b(\d+|{_ONLY_COUNTS})\b"), _count),
 )

@@ -27,7 +27,7 @@ Terms = frozenset[Term]
 
 _WORD: Final = re.compile(r"[^\W\d_](?:[\w'&]|[.-](?=\w))*[-.]?")
 _SPACED: Final = str.maketrans(
-    {**dict.fromkeys('/()«»"”“+:;\u00a0', " "), "\u00ad": "", "\u2011": "-", "–": "-", "&": " og "}
+    {**dict.fromkeys('/()«»"”“:;\u00a0', " "), "\u00ad": "", "\u2011": "-", "–": "-", "&": " og "}
 )
 _SHORT_FOR_IT: Final = re.compile(r"(?<=\w )\(([A-ZÆØÅ]{2,6})\)")
 _REFERS: Final = re.compile(r"\((?:se|sjå|jf|jfr|jamfør|jmf)\b[^)]*\)", re.IGNORECASE)
@@ -195,7 +195,9 @@ def _particles_joined(words: list[str]) -> list[str]:
     return joined
 
 
-_PARTICLES: Final = {"følg": ("opp",), "del": ("ut",), "lær": ("opp",), "lever": ("ut",), "meld": ("fra", "frå")}
+_PARTICLES: Final = {
+    "følg": ("opp",), "del": ("ut",), "lær": ("opp",), "lever": ("ut",), "meld": ("fra", "frå"),
+}  # fmt: skip
 """The stems of verbs, and the small word that may stand further on."""
 
 
@@ -243,8 +245,8 @@ def _alone(position: int, small: list[str], stems: list[str]) -> tuple[Term, ...
 
 
 _BEFORE_A_PERSON: Final = frozenset(
-    ("enkelte", "einskilde", "hver", "kvar", "en", "ein", "per", "pr", "som", "og", "eller", "ny", "til", "for",
-     "mellom", "av", "med", "hos", "fra", "frå")
+    ("enkelte", "einskilde", "hver", "kvar", "en", "ein", "per", "pr", "som", "og", "eller", "ny", "til",
+     "for", "mellom", "av", "med", "hos", "fra", "frå")
 )  # fmt: skip
 _STANDING_ALONE: Final = {"kveld": (Term("ettermiddag", "døgn"),)}
 """Words (stems) that mean another thing inside a title than opening it, or in a compound (``temakveld``)."""
@@ -253,10 +255,17 @@ _STANDING_ALONE: Final = {"kveld": (Term("ettermiddag", "døgn"),)}
 _STREET: Final = re.compile(r"\w{3,}(?:gat[ae]|gaten|veien|vegen|bakken|torget|plassen)")
 
 
+_PLACES: Final = ("arena", "anlegg")
+"""What keeps its meaning joined to a name: «Storvatnet» is but a name, «Tokkehallen» a hall."""
+
+
 def _named(word: str, position: int, terms: tuple[Term, ...]) -> Iterable[Term]:
     """An unknown word with a capital inside a title is a name, of a place or a programme; a street always."""
     if position and word[:1].isupper() and _STREET.fullmatch(word):
         return (Term(stem(bokmaal(word.casefold())), "navn", known=False),)
     if position and word[:1].isupper() and len(terms) == 1 and not terms[0].known:
         return (Term(terms[0].concept, "navn", known=False),)
+    plain = all(term.known for term in terms) or any(term.group in _PLACES for term in terms)
+    if position and word.istitle() and not plain:
+        return (Term(stem(bokmaal(word.casefold())), "navn", known=False),)
     return terms

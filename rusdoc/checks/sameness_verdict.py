@@ -13,6 +13,7 @@ from typing import Final
 
 from rusdoc.checks.sameness_terms import Terms
 from rusdoc.checks.sameness_words import Term, near
+from rusdoc.registers.vocabulary import said_beside
 
 
 class Verdict(StrEnum):
@@ -48,6 +49,7 @@ _TELLING_BESIDE: Final = _TELLING_PHASES | {"hyppighet", "prosent"}
 _SAME_PHASE: Final = 25
 _LONG_WORD: Final = 7
 _ENOUGH: Final = 100
+_MUCH: Final = 200
 _ENOUGH_TO_ASK: Final = 100
 _ALIKE: Final = 50
 _ALIKE_BUT_APART: Final = 75
@@ -57,72 +59,20 @@ _AFTERWARDS: Final = frozenset(("evaluer", "revider"))
 _LESS: Final = frozenset(("reduser", "avslutt"))
 _MAKING: Final = frozenset(("start", "lag", "ansett"))
 _SAYS_NOTHING: Final = frozenset(
-    ("tilbud", "tiltak", "ordning", "arbeid", "innsats", "opplegg", "tjeneste", "person", "bruk", "utfordring",
-     "behov", "system", "livssituasjon", "fag", "sted", "tid", "enhet", "stilling", "modell")
+    ("tilbud", "tiltak", "ordning", "arbeid", "innsats", "opplegg", "tjeneste", "person", "bruk", "behov",
+     "utfordring", "system", "livssituasjon", "fag", "sted", "tid", "enhet", "stilling", "modell", "sak",
+     "dokument", "politisk", "kontakt", "resultat", "ansvar", "forespørsel", "ute", "planarbeid", "hjelp",
+     "tema")
 )  # fmt: skip
 """A tilbud may be called a tjeneste in the other title; a gruppe or a program is another thing."""
-_DOCUMENTS: Final = frozenset(
-    ("rutine", "retningslinje", "plan", "strategi", "avtale", "veileder", "informasjonsmateriell", "skjema",
-     "oversikt", "rapport", "nettside", "film", "individuell_plan")
+_ADDING_LITTLE: Final = frozenset(
+    ("samarbeid", "støtte", "oppfølging", "forebygging", "helse", "omsorg", "kompetanse", "bemanning",
+     "kapasitet", "medvirkning", "deltakelse", "inkludering", "erfaring", "senter", "trygghet", "tverrfaglig")
 )  # fmt: skip
+_ALWAYS_RAISED: Final = frozenset(("kompetanse",))
+"""«Kompetanse» as a measure is to raise it, whether the title says so or not."""
 _SURVEYS: Final = frozenset(("ungdata", "brukerplan"))
 """What is done with these is to map; with a club it is a phase before anything is done."""
-# A word that says nothing beside these: pupils at a school are the school's pupils.
-_GOES_WITHOUT_SAYING: Final = {
-    "elever": ("skole", "barneskole", "mellomtrinn", "ungdomsskole", "videregående", "trinn", "frafall"),
-    "skole": (
-        "barneskole", "mellomtrinn", "ungdomsskole", "videregående", "trinn", "lærere", "sfo", "frafall",
-    ),
-    "ungdom": ("ungdomsskole", "videregående", "ungdomsklubb", "elever", "trinn", "alder"),
-    "helse": ("psykisk", "folkehelse"),
-    "kurs": ("ansvarlig_vertskap", "avvenning", "program", "cosp"),
-    "veiledning": ("program", "cosp"),
-    "møte": ("politiråd",),
-    "alkohol": (
-        "skjenke", "salg", "bevilling", "bevillingshavere", "promille", "langing", "gebyr", "smugling",
-    ),
-    "skjenke": ("bevillingshavere",),
-    "rus": (
-        "promille", "rusfri", "langing", "urinprøve", "akan", "lar", "lasso", "ettervern",
-        "etter_behandling", "rusinstitusjon", "avrusning", "overdose", "planet_youth",
-    ),
-    "politi": ("promille", "politiråd"),
-    "foreldre": (
-        "natteravn", "kjærlighet_og_grenser", "øpp", "pmto", "icdp", "cosp", "de_utrolige_årene",
-        "nyfødte",
-    ),
-    "natt": ("nattbuss",),
-    "kampanje": ("hvit_jul",),
-    "utdele": ("informasjonsmateriell", "refleks"),
-    "utlån": ("fritidsutstyr",),
-    "utstyr": ("fritidsutstyr",),
-    "svømming": ("svømmehall",),
-    "barn": ("barnehage", "sfo", "lavinntekt", "alder", "familier"),
-    "eldre": ("alder",),
-    "voksne": ("alder",),
-    "innbyggere": ("alder", "voksne"),
-    "ansatte": ("hjemmetjeneste", "sykehjem", "legekontor", "nav", "fagdag"),
-    "sentrum": ("navn",),
-    "familier": ("lavinntekt", "nyfødte"),
-    "rusavhengige": ("feltsykepleier", "lar", "lasso", "etter_behandling", "rusinstitusjon"),
-    "bemanning": ("yrke",),
-    "konsultasjon": ("legekontor",),
-    "oppsøkende": ("feltsykepleier",),
-    "digital": ("digihelsestasjon", "chat", "velferdsteknologi"),
-    "bolig": ("startlån", "småhus", "booppfølging", "housing_first"),
-    "kjøpe": ("startlån",),
-    "oppfølging": ("etter_behandling", "ettervern"),
-    "ettervern": ("etter_behandling",),
-    "flyktninger": ("introduksjonsprogram",),
-    "psykisk": ("rask_psykisk_helsehjelp", "kid"),
-    "samarbeid": ("politi", "interkommunal", "slt", "bti"),
-    "transport": ("nattbuss",),
-    "besøk": ("hjem_arena",),
-    "brukere": ("brukerplan",),
-    "spesialisthelsetjeneste": ("innleggelse",),
-    "undervisning": ("program",),
-    "forebygging": ("planet_youth", "slt", "natteravn"),
-}  # fmt: skip
 
 
 def weight(term: Term) -> int:
@@ -145,7 +95,7 @@ def verdict(one: Terms, other: Terms) -> Verdict | None:
     shared = sum(map(weight, common)) + spelled
     if _exclude_one_another(left, right):
         return None
-    if not any(map(weight, (*left, *right))):
+    if _adds_little(left, right, shared) or not any(map(weight, (*left, *right))):
         phased = _SAME_PHASE * any(term.group in _TELLING_BESIDE for term in common)
         return _without_rest(shared + phased, phase, left, right)
     return _with_rest(shared, left, right)
@@ -161,6 +111,12 @@ def _without_rest(
     if shared >= _ENOUGH and phase is Verdict.SAME and not (light or often or share):
         return Verdict.SAME
     return Verdict.PERHAPS if shared > 0 else None
+
+
+def _adds_little(left: frozenset[Term], right: frozenset[Term], shared: int) -> bool:
+    """Whether much is shared, and only one title adds one word of no weight of its own («oppfølging»)."""
+    more = [term for term in (*left, *right) if weight(term)]
+    return len(more) == 1 and more[0].concept in _ADDING_LITTLE and shared >= _MUCH
 
 
 def _telling_little(terms: frozenset[Term]) -> frozenset[str]:
@@ -198,7 +154,7 @@ def _excluded(term: Term, strange: list[Term]) -> bool:
 
 def goes_without_saying(term: Term, beside: Terms) -> bool:
     """Whether a term says nothing beside these: the pupils of a school are its pupils."""
-    said_by = _GOES_WITHOUT_SAYING.get(term.concept)
+    said_by = said_beside().get(term.concept)
     return said_by is not None and any(t.concept in said_by or t.group in said_by for t in beside)
 
 
@@ -265,12 +221,8 @@ def _named_and_done(phases: frozenset[str], one: Terms, other: Terms) -> Verdict
     A title that is a name alone leaves the phase open, so that «Natteravn» is «Etablere natteravn»;
     «Drive ungdomsklubb» is not «Etablere ungdomsklubb», but to carry on and to carry out are one.
     """
-    carried_out = any(term.group == "gjør" for term in (*one, *other))
-    if phases <= {"drift"} or (phases <= _MAKING and (not carried_out or _is_paper(one, other))):
+    if phases <= {"styrk", "utvikl"} and any(t.concept in _ALWAYS_RAISED for t in one & other):
+        return Verdict.SAME
+    if phases <= {"drift"} or phases <= _MAKING:
         return Verdict.SAME
     return Verdict.PERHAPS
-
-
-def _is_paper(one: Terms, other: Terms) -> bool:
-    """Whether it is a document or a post: carrying it out and making it are one."""
-    return any(t.concept in _DOCUMENTS or t.group == "yrke" for t in one & other)

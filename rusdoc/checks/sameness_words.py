@@ -24,8 +24,17 @@ _PLURAL: Final = re.compile(r"(?<=\w\w)ernes?$")
 _DEFINITE: Final = re.compile(r"(?<=\w\w\w)er(?:en|et|ens|ets)$")
 _PASSIVE: Final = re.compile(r"\w{0,3}[aeiouyæøå]es")
 """The passive of a short verb with a vowel before its ending, which Snowball leaves alone."""
-_DOCTOR: Final = re.compile(r"(?:^|fast|tann|kommune|over|spesialist|turnus|skole|syke|dyre)lege$")
+_DOER: Final = re.compile(r"(\w{2,}er)(?:e|en|ens|ene|ne|nes|s)")
+"""Stemmed, what somebody is called is what he does («bruker»)."""
+_NOUN: Final = re.compile(r"(\w{5,}[^aeiouyæøå])(?:et|en|er|ene|ane|ar|a)")
+_ONLY_ENDING: Final = re.compile(r"er(?:e|es|er|ing|inga|ingen|t|te)|inge[nr]|ende|ande")
+"""What makes a verb of a noun: ``vaksinere`` of «vaksine»."""
+_DOCTOR: Final = re.compile(
+    r"(?:^|fast|tann|allmenn|almen|kommune|over|spesialist|turnus|skole|syke|dyre)lege$"
+)
 _ENDINGS: Final = (
+    ("arane", "erne"),
+    ("arar", "ere"),
     ("legheit", "lighet"),
     ("leg", "lig"),
     ("lege", "lige"),
@@ -43,12 +52,19 @@ _SAYS_NO_MORE: Final = ("utfordring", "bruk", "livssituasjon")
 _SPELLED: Final = 7  # a word this long with one letter wrong is still that word
 
 
+_FREE: Final = re.compile(r"(.{4,})fri(?:e|tt)?")
+
+
 class Term(NamedTuple):
     """A concept in a title; `group` as in the vocabulary, `known` whether the table has it."""
 
     concept: str
     group: str
     known: bool = True
+
+
+_FREE_OF: Final = Term("forbud", "nekting")
+"""``mobilfri`` says no to mobil, as «mobilforbud» does."""
 
 
 @lru_cache(maxsize=200_000)
@@ -66,7 +82,7 @@ def stem(word: str) -> str:
     """The stem of a bokmål word: Snowball's, with a doubled last consonant as one (``ungdomm``).
 
     Snowball takes -leg and -lov for endings (``dagleg``, ``ubehjelpelig``), also in fastlege and alkohollov,
-    and does not know -erne (``brukerne``), nor that ``senteret`` is ``senter``, nor that ``leies`` is ``leie``.
+    and does not know -erne (``brukerne``), nor that ``senteret`` is ``senter`` and ``leies`` is ``leie``.
     """
     if _PASSIVE.fullmatch(word):
         word = word[:-1]
@@ -171,8 +187,20 @@ def _openings() -> dict[str, Term]:
 
 
 def _known(plain: str) -> tuple[Term, ...]:
-    term = _by_form().get(plain) or _by_stem().get(stem(plain))
+    term = _form(plain) or _by_stem().get(stem(plain)) or _uninflected(plain)
     return (term,) if term else ()
+
+
+def _uninflected(plain: str) -> Term | None:
+    """The concept of a noun that the stemmer shortens otherwise with its ending (``skolelosen``)."""
+    noun = _NOUN.fullmatch(plain)
+    return _by_form().get(noun[1]) if noun else None
+
+
+def _form(plain: str) -> Term | None:
+    """The concept of a word written as in the table, or of one in -er inflected (``miljøarbeidere``)."""
+    doer = _DOER.fullmatch(plain)
+    return _by_form().get(plain) or (_by_form().get(doer[1]) if doer else None)
 
 
 @lru_cache(maxsize=200_000)
@@ -202,7 +230,7 @@ def _parts_known(plain: str) -> tuple[Term, ...]:
 
 def _closing(rest: str) -> tuple[Term, ...]:
     """The known word that a compound may end with; one that shares but its stem (``mangfold``) is none."""
-    term = _by_form().get(rest)
+    term = _form(rest)
     if term is None and _begins_like_a_form(rest):
         term = _by_stem()[stem(rest)]
     forbids = term is not None and term.group == "nekting" and len(rest) > _SHORTEST_UNKNOWN
@@ -225,6 +253,9 @@ def _forms_of_stem() -> dict[str, tuple[str, ...]]:
 
 def _half_known(plain: str) -> tuple[Term, ...]:
     """An unknown word before a known one (``kystplan``), or else after it (``foreldrestue``)."""
+    free = _FREE.fullmatch(plain)
+    if free:
+        return (*terms_of_word(free[1].rstrip("-")), _FREE_OF)
     for cut in range(_SHORTEST_UNKNOWN, len(plain) - _SHORTEST_PART + 1):
         closing = _closing(plain[cut:])
         if closing:
@@ -232,9 +263,15 @@ def _half_known(plain: str) -> tuple[Term, ...]:
             return (*(_parts(before) or _closing(before) or (_unknown(before),)), *closing)
     for cut in range(len(plain) - _SHORTEST_UNKNOWN, _SHORTEST_PART - 1, -1):
         opening = _openings().get(plain[:cut])
-        if opening and (cut > _SHORTEST_PART or opening.group == "emne"):
-            return opening, _unknown(plain[cut:].lstrip("-"))
+        if opening and (opening.group == "emne" or cut > _SHORTEST_PART + 1 or plain[:cut] in _long_forms()):
+            rest = plain[cut:].lstrip("-")
+            return (opening,) if _ONLY_ENDING.fullmatch(rest) else (opening, _unknown(rest))
     return ()
+
+
+@cache
+def _long_forms() -> frozenset[str]:
+    return frozenset(form for form, _ in _forms() if len(form) > _SHORTEST_PART)
 
 
 def _misspelled(stemmed: str) -> tuple[Term, ...]:
@@ -243,13 +280,19 @@ def _misspelled(stemmed: str) -> tuple[Term, ...]:
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    best = process.extractOne(stemmed, _long_stems(), scorer=OSA.distance, score_cutoff=1)
+    likely = _long_stems().get(stemmed[0], ())
+    best = process.extractOne(stemmed, likely, scorer=OSA.distance, score_cutoff=1)
     return (_by_stem()[best[0]],) if best else ()
 
 
 @cache
-def _long_stems() -> tuple[str, ...]:
-    return tuple(each for each in _by_stem() if len(each) >= _SPELLED - 1)
+def _long_stems() -> dict[str, tuple[str, ...]]:
+    """By first letter, which a slip seldom changes: festing is not a misspelt testing."""
+    found: dict[str, tuple[str, ...]] = {}
+    for each in _by_stem():
+        if len(each) >= _SPELLED - 1:
+            found[each[0]] = (*found.get(each[0], ()), each)
+    return found
 
 
 @cache

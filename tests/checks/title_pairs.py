@@ -5,6 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 SAME: Final = (
+    ("Natteravnordning i Brøstadbotn i helgene", "Drive natteramnane i Brøstadbotn fredag og laurdag"),
+    ("Kurs for trenere og lagledere om ungdom og rus", "Rus og ungdom – kurs for trenere og oppmenn"),
+    ("Dekke foreldrebetaling i SFO for familier med lav inntekt", "Gratis SFO for barn i lavinntektsfamilier"),
+    ("Pusse opp ungdomslokalet i Brøstadbotn", "Oppussing av lokalet til ungdomsklubben i Brøstadbotn"),
+    ("Innføre rutine for gravide som bruker rusmidler", "Rutine for oppfølging av rusmiddelbrukende gravide tas i bruk"),
+    ("Foreldreundersøkelse om alkoholkulturen i bygda", "Spørreundersøkelse blant foreldre om alkoholkulturen"),
+    ("Hente inn brukte sprøyter og dele ut rent utstyr", "Innsamling av brukte sprøyter og utdeling av rent brukerutstyr"),
     ("Tilby ungdom «Hjem for en femtilapp» i helgene", "«Hjem for 50-lappen», helgetransport for ungdom"),
     ("Promillekontroller på fv. 17 sammen med politiet", "Samarbeide med politiet om promillekontroller på fylkesvei 17"),
     ("Skaffe egnede boliger til rusavhengige", "Skaffe eigna bustader til rusavhengige"),
@@ -101,6 +108,7 @@ SAME: Final = (
     ("Fysisk aktivitet på SFO", "Fysisk aktivitet i skulefritidsordninga"),
     ("Norskopplæring ved VO", "Norskopplæring ved voksenopplæringen"),
     ("Informasjonskampanje om alkohol", "Kampanje for informasjon om alkohol"),
+    ("Informasjonskampanje om alkohol", "Holdningskampanje om alkohol"),
     ("Kommunepsykolog", "Ansette psykolog i kommunen"),
     ("Innføre BTI", "Innføre bedre tverrfaglig innsats (BTI)"),
     ("Foreldremøte om rus hvert år", "Årlig foreldremøte om rus"),
@@ -360,7 +368,6 @@ NEAR: Final = (
     ("Kurs om rus for ansatte", "Kurs om rus for ansatte i barnehagen"),
     ("Skjenkekontroll", "Skjenkekontroll ved arrangementer"),
     ("Foreldremøte om rus", "Temakveld for foreldre om rus"),
-    ("Informasjonskampanje om alkohol", "Holdningskampanje om alkohol"),
     ("Etablere ungdomsklubb", "Videreføre ungdomsklubb"),
     ("Åpen ungdomsklubb", "Åpen ungdomsklubb på fredager"),
     ("Styrke skolehelsetjenesten", "Skolehelsetjenesten"),
@@ -389,6 +396,9 @@ NEAR: Final = (
 """Nearly the same: only the group can tell."""
 
 DIFFERENT: Final = (
+    ("Natteravnordning i helgene", "Natteravnordning fredag"),
+    ("Gratis SFO for barn i lavinntektsfamilier", "Gratis kjernetid i barnehagen for barn i lavinntektsfamilier"),
+    ("Pusse opp ungdomslokalet i Brøstadbotn", "Pusse opp biblioteket i Brøstadbotn"),
     ("ICDP-kurs for foreldre med småbarn", "COS-kurs for foreldre med småbarn"),
     ("Promillekontroller på fv. 17", "Promillekontroller på fv. 812"),
     ("Kartlegge boligbehovet til brukerne av rustjenesten", "Bygge boliger til brukerne av rustjenesten"),
