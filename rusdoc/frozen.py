@@ -58,6 +58,15 @@ def changed(value: C, **changes: Any) -> C:
     return made
 
 
+def completed(value: C, **fields: Any) -> C:
+    """The very value, with fields that were not known yet when it was made; only for who made it, and
+    has shown it to nobody yet."""
+    kind: Any = type(value)
+    for name, field in fields.items():
+        kind.__frozen__[name](value, field)
+    return value
+
+
 def _made(cls: type[C], apart: tuple[str, ...]) -> type[C]:
     space = {name: value for name, value in vars(cls).items() if name not in ("__dict__", "__weakref__")}
     names = tuple(space["__annotations__"])

@@ -63,6 +63,8 @@ class FieldCells:
     def text(self, rows: Sequence[int], field: Field) -> str | None:
         """What a field says in words, the lines of several cells below one another."""
         columns = self.columns[field]
+        if not columns:
+            return None
         if len(columns) == len(rows) == 1:
             return as_text(self.value(rows[0], columns[0])).strip() or None
         texts = [as_text(value).strip() for value, _ in self.values(rows, field)]

@@ -9,16 +9,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from rusdoc.frozen import changed, frozen
+from rusdoc.frozen import completed, frozen
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.plan import MainGoal, Measure, Source, SubGoal
-from rusdoc.reading.values.ids import split_goal
+from rusdoc.reading.values.ids import end_of_word, split_goal
 from rusdoc.reading.words import EITHER_GOAL_WORDS, GENERIC, MAIN_GOAL_WORDS, SUB_GOAL_WORDS
 from rusdoc.regex import regex
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Final, Literal, TypeAlias
 
 Level: TypeAlias = "Literal['main', 'sub']"
@@ -34,21 +33,23 @@ class GoalLine:
     named: bool = False
 
 
-def _starts(words: Sequence[str]) -> re.Pattern[str]:
-    longest = sorted(words, key=len, reverse=True)
-    return re.compile(
-        r"\s*(?:" + "|".join(map(re.escape, longest)) + r")\b\s*(?:nr\.?\s*)?(?=[\s\d:.–—-]|[A-ZÆØÅ]\b|$)",
-        re.I,
-    )
-
-
-_CONTINUED: Final = regex(r"\W+(?:forts(?:ettelse|atte?|etjing)?|cont(?:inued)?)\b\.?\)?\s*$", re.I)
-"""«Trygg oppvekst (forts.)», at the top of the next page, is the same goal."""
-_MAIN: Final = _starts(MAIN_GOAL_WORDS)
-_SUB: Final = _starts(SUB_GOAL_WORDS)
-_EITHER: Final = regex(
-    r"\s*(?:" + "|".join(EITHER_GOAL_WORDS) + r")\s*(?:nr\.?\s*)?(?=\d|[A-ZÆØÅ]\b|:)", re.I
+_CONTINUED: Final = regex(
+    r"\W+(?:forts(?:ettelse|atte?|etjing)?|cont(?:inued)?)\b\.?\)?\s*$", re.I, needs=("forts", "cont")
 )
+"""«Trygg oppvekst (forts.)», at the top of the next page, is the same goal."""
+_MAIN: Final = frozenset(MAIN_GOAL_WORDS)
+_SUB: Final = frozenset(SUB_GOAL_WORDS)
+_EITHER: Final = regex(
+    r"\s*(?:" + "|".join(EITHER_GOAL_WORDS) + r")\s*(?:nr\.?\s*)?(?=\d|[A-ZÆØÅ]\b|:)", re.I, needs=("mål",)
+)
+
+
+def _begins(line: str, words: frozenset[str]) -> bool:
+    """Whether a line begins with one of the words, and goes on with a number, a mark or nothing more than
+    a space after it."""
+    end = end_of_word(line, words)
+    after = line[end : end + 1]
+    return end > 0 and (not after or after.isspace() or after in ":.–—-")
 
 
 @lru_cache(maxsize=1024)
@@ -56,9 +57,9 @@ def goal_line(text: str) -> GoalLine:
     """A line that may be a goal: «Hovedmål 1: …», «Delmål 1.2 …», «Mål A – …», or plain words."""
     line = " ".join(text.split())
     level: Level | None = None
-    if _SUB.match(line):
+    if _begins(line, _SUB):
         level = "sub"
-    elif _MAIN.match(line):
+    elif _begins(line, _MAIN):
         level = "main"
     elif _EITHER.match(line):
         number, title = split_goal(line, "main")
@@ -209,7 +210,8 @@ def _sub_goal(sub: _Sub, goal_id: str, numbers: _Numbers, written: set[str]) -> 
 
 
 def _with_id(measure: Measure, measure_id: str) -> Measure:
-    return measure if measure.id == measure_id else changed(measure, id=measure_id)
+    """A measure just read, with its number: the last that was to be known about it."""
+    return measure if measure.id == measure_id else completed(measure, id=measure_id)
 
 
 def source_of(sheet: str, row: int, cell: str) -> Source:

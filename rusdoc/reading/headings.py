@@ -27,40 +27,54 @@ LONGEST_HEADING: Final = 80
 """A longer text is no heading; it is somebody's sentence."""
 
 _PARENTHESIS: Final = regex(r"[(\[][^)\]]*[)\]]")
-_YEAR: Final = regex(r"(?<!\d)(20\d\d)(?!\d)")
-_YEAR_RANGE: Final = regex(r"(?<!\d)20\d\d\s*(?:[-–—/]|til)\s*(?:20)?\d\d(?!\d)")
+_HYPHENATED: Final = regex(r"(\w)-\s+(\w)")
+"""By hand, at the end of a line."""
+_WORDS: Final = regex(r"[\w#]+")
+_YEAR: Final = regex(r"(?<!\d)(20\d\d)(?!\d)", needs=("20",))
+_YEAR_RANGE: Final = regex(r"(?<!\d)20\d\d\s*(?:[-–—/]|til)\s*(?:20)?\d\d(?!\d)", needs=("20",))
 _THOUSANDS: Final = regex(
     r"(?:\b(?:i|kr|kroner|nok)[\s.]*)?(?:\bhele\s+|\bheile\s+)?"
     r"(?:(?<!\d)1[\s.,\u00a0\u202f\u2009]?000(?!\d)|\btusen|\btusend)(?:\s*-?\s*(?:kr|kroner|nok))?"
     r"|\b(?:tkr|kkr|tnok|knok|t\.\s?kr)\b"
     r"|\b(?:nok|kr)\s?['’]?000",
     re.IGNORECASE,
+    needs=("000", "tusen", "tkr", "kkr", "tnok", "knok", "t."),
 )
 _MILLIONS: Final = regex(
     r"(?:\bi\s+)?\b(?:mill(?:ion(?:er|ar|s)?)?\b\.?|mnok\b|mkr\b|mio\b\.?)(?:\s*(?:kr\b|kroner\b|nok\b))?",
     re.IGNORECASE,
+    needs=("mill", "mnok", "mkr", "mio"),
 )
-_KRONER: Final = regex(r"\b(?:kr|kroner|nok)\b", re.IGNORECASE)
+_KRONER: Final = regex(r"\b(?:kr|kroner|nok)\b", re.IGNORECASE, needs=("kr", "nok"))
 _YEARLY: Final = regex(
     r"\bårl(?:ig|eg)|\b(?:per|pr)\.?\s*år|/\s*år\b|\b(?:hvert|kvart)\s+år|\bp\.\s?a\."
     r"|\bannual|\byearly|\bper year|\bårskostnad|\bårsbudsjett",
     re.IGNORECASE,
-)
+    needs=(
+        "årl", "per", "pr.", "pr ", "prår", "/år", "/ år", "hvert", "kvart", "p.", "annual", "yearly",
+        "årskostnad", "årsbudsjett",
+    ),
+)  # fmt: skip
 _TOTAL: Final = regex(
     r"\btotal|\bsamle[ta]\b|\bsamla\b|\bi alt\b|\b(?:til\s?sammen|til\s?saman)\b"
     r"|\b(?:hele|heile) (?:plan)?perioden|\binvestering|\bengangs|\beingongs|\bwhole period",
     re.IGNORECASE,
-)
-_PARTS: Final = regex(r"\s*(?:[/&+,|]|\bog\b|\band\b)\s*")
+    needs=(
+        "total", "saml", "i alt", "sammen", "saman", "perioden", "investering", "engangs", "eingongs",
+        "whole period",
+    ),
+)  # fmt: skip
+_PARTS: Final = regex(r"\s*(?:[/&+,|]|\bog\b|\band\b)\s*", needs=("/", "&", "+", ",", "|", "og", "and"))
 _MONEY_WORDS: Final = frozenset(
     {"", "b", "øp", "økonomiplan", "hp", "budsjettår", "kr", "beløp", "tal", "tall"}
 )
 _CONTENT: Final = regex(
     r"\s*(?:"
     + "|".join((*MAIN_GOAL_WORDS, *SUB_GOAL_WORDS, *EITHER_GOAL_WORDS, "tiltak", "measure", "action"))
-    + r")\s*(?:nr\.?\s*)?[A-ZÆØÅ]?\d[\w.]*\s*\W?\s*[^\W\d]{2}"
+    + r")\s*(?:nr\.?\s*)?[A-ZÆØÅ]?[0-9][\w.]*\s*\W?\s*[^\W\d]{2}"
     r"|[^:]{2,40}:\s*[^\W\d]{2}|\s*(?:antall?|tal(?:et)? på|number of|count of)\b",
     re.IGNORECASE,
+    needs=(*"0123456789", ":", "antal", "tal på", "talet på", "number of", "count of"),
 )  # fmt: skip
 """What begins as a heading but goes on as content (or counts): «Tiltak 1a: Kurs», «Ansvar: NAV»."""
 _YEAR_FIELDS: Final = frozenset({Field.YEARS, Field.START, Field.END})
@@ -79,9 +93,13 @@ class Heading:
 @lru_cache(maxsize=4096)
 def normalise(text: str) -> str:
     """A heading or label without case, punctuation, parentheses and doubled spaces."""
-    bare = _PARENTHESIS.sub(" ", text.casefold())
-    bare = re.sub(r"(\w)-\s+(\w)", r"\1\2", bare.replace("\u00ad", ""))  # hyphenated by hand
-    return " ".join(re.sub(r"[^\w#]+", " ", bare).split())
+    plain = text.casefold()
+    if plain.replace(" ", "").isalnum():
+        return " ".join(plain.split())
+    bare = _PARENTHESIS.sub(" ", plain) if "(" in plain or "[" in plain else plain
+    bare = bare.replace("\u00ad", "")
+    bare = _HYPHENATED.sub(r"\1\2", bare) if "-" in bare else bare
+    return " ".join(_WORDS.findall(bare))
 
 
 def scale_of(text: str) -> int | None:

@@ -6,17 +6,16 @@ from rusdoc.frozen import changed, frozen
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.plan import Measure, MeasureStatus, Period, Recurrence, Source
 from rusdoc.model.workbook import CellValue
-from rusdoc.reading.columns import Table
 from rusdoc.reading.fields import FieldCells
 from rusdoc.reading.gathered import merged_years, one_line
-from rusdoc.reading.grid import Grid, as_text
+from rusdoc.reading.grid import as_text
 from rusdoc.reading.headings import Basis
 from rusdoc.reading.money import MoneyReader
 from rusdoc.reading.problems import Problems
 from rusdoc.reading.values.ids import are_numbered, clean_id, split_id, split_number
 from rusdoc.reading.values.owners import split_owners
 from rusdoc.reading.values.priority import read_priority
-from rusdoc.reading.values.references import read_references
+from rusdoc.reading.values.references import may_refer, read_references
 from rusdoc.reading.values.status import read_measure_status
 from rusdoc.reading.values.years import WrittenYears, read_years, split_owner_and_years
 from rusdoc.reading.words import Field
@@ -59,14 +58,14 @@ class MeasureReader:
     understood once, and remembered by their values.
     """
 
-    def __init__(self, grid: Grid, table: Table, around: Surroundings, problems: Problems) -> None:
-        self._grid = grid
-        self._table = table
+    def __init__(self, cells: FieldCells, around: Surroundings, problems: Problems) -> None:
+        self._cells = cells
+        self._grid = cells.grid
+        self._table = cells.table
         self._around = around
         self._problems = problems
-        self._cells = FieldCells(grid, table)
         self._split_id = split_id
-        self._whole = not (grid.sheet.errors or grid.sheet.unvalued)
+        self._whole = not (cells.grid.sheet.errors or cells.grid.sheet.unvalued)
         money = MoneyReader(self._cells, problems, around.scale, around.basis, self._title_on)
         self._special = money.special_rows()
         times = (Field.YEARS, Field.OWNER_YEAR, Field.START, Field.END)
@@ -224,11 +223,11 @@ class MeasureReader:
         return None, note
 
     def _references(self, rows: Sequence[int], *texts: str | None) -> tuple[str, ...]:
-        found = [
-            reference
-            for value, _ in self._cells.values(rows, Field.REFERENCES)
-            for reference in read_references(as_text(value), own_column=True)
-        ]
-        for text in filter(None, texts):
-            found += read_references(text, own_column=False)
+        found: list[str] = []
+        if self._table.has(Field.REFERENCES):
+            for value, _ in self._cells.values(rows, Field.REFERENCES):
+                found += read_references(as_text(value), own_column=True)
+        for text in texts:
+            if text and may_refer(text):
+                found += read_references(text, own_column=False)
         return tuple(dict.fromkeys(found))

@@ -7,6 +7,7 @@ from rusdoc.model.place import column_letters
 from rusdoc.model.plan import ReadNote
 from rusdoc.model.workbook import CellValue
 from rusdoc.reading.columns import Column, Table, recast
+from rusdoc.reading.fields import FieldCells
 from rusdoc.reading.goals import GoalLine, GoalTrail, goal_line, source_of
 from rusdoc.reading.grid import Grid, as_text
 from rusdoc.reading.headings import Basis, basis_of, scale_of
@@ -23,6 +24,11 @@ from rusdoc.texts.norwegian import years
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Final
+
+    from rusdoc.reading.fields import Key, Pick
+
+_GOAL_COLUMNS: Final = (Field.MAIN_GOAL, Field.MAIN_GOAL_ID, Field.SUB_GOAL, Field.SUB_GOAL_ID)
 
 
 @frozen
@@ -68,6 +74,7 @@ class SheetReader:
         self._grid = sheet.grid
         self._sheet = sheet
         self._goals: tuple[GoalLine | None, GoalLine | None] | None = None
+        self._goal_cells: Key | None = None
         self._trail = trail
         self._sums = sums
         self._problems = problems
@@ -97,7 +104,10 @@ class SheetReader:
             under_goal=bool(self._sheet.above or self._sheet.by_name),
             goal_columns=table.has(Field.MAIN_GOAL),
         )
-        reader = MeasureReader(self._grid, table, self._around, self._problems)
+        cells = FieldCells(self._grid, table)
+        reader = MeasureReader(cells, self._around, self._problems)
+        pick_goals = cells.pick(*_GOAL_COLUMNS)
+        self._goal_cells = None
         reader.expect_titles([row.number for row in rows if row.kind is RowKind.MEASURE])
         self._sums.new_table()
         found: list[ReadMeasure] = []
@@ -109,11 +119,11 @@ class SheetReader:
                         self._problems.broken(self._grid.sheet, (row.number, column.number))
                     self._set_goal(row.line, row.number, self._grid.address(row.number, row.column))
                 case RowKind.GOAL_COLUMNS:
-                    self._goals_in_columns(table, row.number)
+                    self._goals_in_columns(table, row.number, pick_goals)
                 case RowKind.SUM:
                     self._compare_sums(table, row.number)
                 case RowKind.MEASURE:
-                    self._goals_in_columns(table, row.number)
+                    self._goals_in_columns(table, row.number, pick_goals)
                     self._goal_by_name()
                     read = reader.read(self._lines(rows, index))
                     self._trail.add(read.id, read.measure)
@@ -153,13 +163,17 @@ class SheetReader:
         if self._trail.current_main is None and self._sheet.by_name:
             self._trail.main(self._sheet.by_name, None)
 
-    def _goals_in_columns(self, table: Table, row: int) -> None:
+    def _goals_in_columns(self, table: Table, row: int, pick: Pick) -> None:
         if not table.has(Field.MAIN_GOAL, Field.SUB_GOAL):
             return
+        written = pick(self._grid.whole(row))
+        if self._goals is not None and self._goal_cells == written:
+            return  # the same goals again, as on every row of a list
+        self._goal_cells = written
         main, main_at = self._goal_cell(table, row, Field.MAIN_GOAL, Field.MAIN_GOAL_ID)
         sub, sub_at = self._goal_cell(table, row, Field.SUB_GOAL, Field.SUB_GOAL_ID)
         if self._goals == (main, sub):
-            return  # the same goals again, as on every row of a list
+            return  # the same goals in other words: «"», «do.»
         self._goals = main, sub
         before = self._trail.current_main
         if main:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 from itertools import pairwise
 
 from rusdoc.model.workbook import CellValue
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Final, Literal
 
-_DASH: Final = "[-–—−]"
+_DASHES: Final = "-–—−"
+_DASH: Final = f"[{_DASHES}]"
 _CAPITAL: Final = "A-ZÆØÅÄÖ"
 _ROMAN: Final = "[IVX]{1,4}"
 _DOTTED: Final = r"[0-9]{1,3}(?:(?:\.[0-9]{1,2})+(?:\.?[a-z])?|\.[a-h](?=[\s:)]))"
@@ -30,12 +32,13 @@ _ANY: Final = rf"(?:{_LETTER_DOTTED}|{_LETTERED}|{_DOTTED}|{_NUMBER}|{_ROMAN}|[{
 _MARK: Final = rf"(?:\s*[.:)\]]+\s*(?:{_DASH}\s+)?|\s+{_DASH}\s*|\s*{_DASH}\s+)"
 _END: Final = r"(?![\w%]|[.,][0-9])"
 _TITLE: Final = r"(?P<title>\S.*)"
-_MEASURE_WORD: Final = (
-    r"(?:tiltaket|tiltak|aktivitet|measure|action|activity|nummer|nr|no|pkt|punkt|#)\.?\s*"
-    r"(?:(?:nr|nummer|no)\.?\s*)?"
-)
+_MEASURE_WORDS: Final = (
+    "tiltaket", "tiltak", "aktivitet", "measure", "action", "activity", "nummer", "nr", "no", "pkt", "punkt",
+    "#",
+)  # fmt: skip
 _LABEL: Final = regex(
-    rf"{_MEASURE_WORD}(?=[0-9]|[{_CAPITAL}a-h][-.0-9]|[{_CAPITAL}](?:\s*[.:)]|\s+{_DASH}|$))", re.IGNORECASE
+    rf"(?:{'|'.join(_MEASURE_WORDS)})\.?\s*(?:(?:nr|nummer|no)\.?\s*)?"
+    rf"(?=[0-9]|[{_CAPITAL}a-h][-.0-9]|[{_CAPITAL}](?:\s*[.:)]|\s+{_DASH}|$))", re.IGNORECASE
 )
 
 _MEASURED: Final = regex(
@@ -51,10 +54,6 @@ _YEAR_PART: Final = regex(r"[QH][1-4]$")
 _TELLING_FIRST: Final = regex(
     rf"[(\[]?(?P<id>{_TELLING}){_END}(?P<mark>{_MARK}|\s+|$)(?P<title>.*)", re.DOTALL
 )
-_MAY_BEGIN: Final = regex(
-    rf"[(\[]?(?:[{_CAPITAL}]{{0,3}}[-–—−.]?[0-9]|(?:{_ROMAN}|[{_CAPITAL}a-h])\s*[.:)\]–—−-])"
-)
-"""What every number before a title begins with: most titles have none, and are done with here."""
 _MARKED_FIRST: Final = regex(rf"[(\[]?(?P<id>{_ANY}){_END}(?P<mark>{_MARK}){_TITLE}", re.DOTALL)
 _AFTER_WORD: Final = regex(
     rf"[(\[]?(?P<id>{_TELLING}|{_NUMBER}|[{_CAPITAL}]|{_ROMAN}|[a-h](?=\s*[.:)])){_END}(?P<mark>{_MARK}|\s+|$)(?P<title>.*)",
@@ -69,11 +68,16 @@ def split_id(text: str) -> tuple[str | None, str]:
     (('4b', 'Kurs'), (None, '24 timers døgnhjelp'))
     """
     text = visible(text).strip()
-    label = _LABEL.match(text)
+    label = _label(text)
     found = _AFTER_WORD.match(text, label.end()) if label else None
     if found and not _is_range(found):
         return _taken(found)
     return _bare(text)
+
+
+def _label(text: str) -> re.Match[str] | None:
+    """The word for a measure that a text begins with, where a number follows it."""
+    return _LABEL.match(text) if text[:10].casefold().startswith(_MEASURE_WORDS) else None
 
 
 _RUNNING: Final = regex(rf"(?P<id>[0-9]{{1,3}})\s+(?P<title>[{_CAPITAL}«\"].*)", re.DOTALL)
@@ -84,7 +88,8 @@ def are_numbered(titles: Iterable[str]) -> bool:
     «3 Kurs» may be three courses."""
     numbers: list[int] = []
     for title in titles:
-        found = _RUNNING.fullmatch(visible(title).strip())
+        title = visible(title).strip()
+        found = _RUNNING.fullmatch(title) if title[:1].isdigit() else None
         if found is None:
             return False
         numbers.append(int(found["id"]))
@@ -99,7 +104,7 @@ def split_number(text: str) -> tuple[str | None, str]:
 
 def _bare(text: str) -> tuple[str | None, str]:
     """A number without a word before it: a telling one, or any with a mark after it."""
-    if not _MAY_BEGIN.match(text):
+    if not _may_begin_with_number(text):
         return None, text
     for form in (_TELLING_FIRST, _MARKED_FIRST):
         found = form.match(text)
@@ -108,13 +113,22 @@ def _bare(text: str) -> tuple[str | None, str]:
     return None, text
 
 
+def _may_begin_with_number(text: str) -> bool:
+    """Whether a text begins as every number before a title does: with a digit behind some signs, or with
+    one letter or a Roman number and a mark. Most titles do not, and are done with here."""
+    text = text[1:] if text.startswith(("(", "[")) else text
+    letters = len(text) - len(text.lstrip("IVX")) or 1
+    after = text[letters:].lstrip()
+    return any(map(str.isdigit, text[:5])) or after.startswith((".", ":", ")", "]", *_DASHES))
+
+
 def _taken(found: re.Match[str]) -> tuple[str, str]:
     return found["id"], found["title"].strip()
 
 
 def _is_range(found: re.Match[str]) -> bool:
     """``3 – 5 kurs``: the dash goes on to another number."""
-    return bool(re.search(_DASH, found["mark"])) and found["title"][:1].isdigit()
+    return found["title"][:1].isdigit() and any(dash in found["mark"] for dash in _DASHES)
 
 
 def _is_id(found: re.Match[str]) -> bool:
@@ -144,7 +158,10 @@ def split_goal(text: str, kind: Literal["main", "sub"]) -> tuple[str | None, str
     (('A', 'Trygg oppvekst'), (None, 'Strategi for rus'))
     """
     text = visible(text).strip()
-    label = _GOAL_LABELS[kind].match(text)
+    end = end_of_word(text, GOAL_WORDS[kind])
+    if end and (plain := _plainly_numbered(text[end:])):
+        return plain
+    label = _AFTER_GOAL_WORD.match(text, end) if end else None
     if label is None:
         return _goal_without_word(text)
     numbered = _AFTER_WORD.match(text, label.end())
@@ -163,17 +180,36 @@ def _goal_without_word(text: str) -> tuple[str | None, str]:
     return _taken(plain) if number is None and plain else (number, title)
 
 
-def _goal_label(words: tuple[str, ...]) -> re.Pattern[str]:
-    either = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    return re.compile(
-        rf"(?:{either})(?!\w)(?:\s+(?:nr|nummer|no)\b\.?)?(?P<mark>\s*:|\s+{_DASH}(?=\s))?\s*", re.IGNORECASE
-    )
-
-
-_GOAL_LABELS: Final = {
-    "main": _goal_label(MAIN_GOAL_WORDS + EITHER_GOAL_WORDS),
-    "sub": _goal_label(SUB_GOAL_WORDS + EITHER_GOAL_WORDS + MAIN_GOAL_WORDS),
+GOAL_WORDS: Final = {
+    "main": frozenset(MAIN_GOAL_WORDS + EITHER_GOAL_WORDS),
+    "sub": frozenset(SUB_GOAL_WORDS + EITHER_GOAL_WORDS + MAIN_GOAL_WORDS),
 }
+_AFTER_GOAL_WORD: Final = regex(
+    rf"(?:\s+(?:nr|nummer|no)\b\.?)?(?P<mark>\s*:|\s+{_DASH}(?=\s))?\s*", re.IGNORECASE
+)
+
+
+def end_of_word(text: str, words: frozenset[str]) -> int:
+    """Where the longest of some words (in small letters) that a text begins with ends; 0 without any."""
+    for length in _lengths(words):
+        after = text[length : length + 1]
+        if text[:length].casefold() in words and not (after.isalnum() or after == "_"):
+            return length
+    return 0
+
+
+@cache
+def _lengths(words: frozenset[str]) -> tuple[int, ...]:
+    return tuple(sorted({len(word) for word in words}, reverse=True))
+
+
+def _plainly_numbered(rest: str) -> tuple[str, str] | None:
+    """`` 1: Færre …`` after the word for a goal, as most write it; None for anything else."""
+    number, colon, title = rest.removeprefix(" ").partition(": ")
+    first, *more = number.split(".")
+    is_number = number.isascii() and all(map(str.isdigit, (first, *more)))
+    is_short = len(first) <= 3 and all(len(each) <= 2 for each in more)
+    return (number, title.strip()) if colon and is_number and is_short and title[:1].isalpha() else None
 
 
 def clean_id(value: CellValue) -> str | None:
@@ -193,7 +229,7 @@ def clean_id(value: CellValue) -> str | None:
 
 
 def _clean_text(text: str) -> str | None:
-    label = _LABEL.match(text)
+    label = _label(text)
     bare = text[label.end() :] if label else text
     tidy = re.sub(r"^[\s(\[#]+|[\s.:)\]]+$|\s*[-–—]$", "", bare)
     return tidy if any(character.isalnum() for character in tidy) else None
