@@ -47,6 +47,12 @@ def abbreviations() -> dict[str, str]:
     return {row[0]: row[1] for row in _rows("forkortelser.csv")}
 
 
+@cache
+def said_beside() -> dict[str, tuple[str, ...]]:
+    """Concepts that say nothing in a title beside others, or a group of them: the pupils of a school."""
+    return {concept: tuple(others.split()) for concept, others in _rows("selvsagt.csv")}
+
+
 def _rows(name: str) -> list[list[str]]:
     lines = (_FOLDER / name).read_text(encoding="utf-8").splitlines()
     return [line.split(";") for line in lines[1:] if line and not line.startswith("#")]
