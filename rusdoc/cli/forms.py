@@ -120,6 +120,8 @@ def _usual(file: Path) -> Path:
 
 def files_of(document: Document, wanted: Wanted, screen: Screen) -> Made:
     """Every file, made before any is written. Raises `OfficeError` without LibreOffice."""
+    from rusdoc.word.mark import marked
+
     forms, name = wanted.forms, wanted.path(".docx").name
     data, files = document.data, []
     findings: tuple[Finding, ...] = ()
@@ -140,13 +142,11 @@ def files_of(document: Document, wanted: Wanted, screen: Screen) -> Made:
         from rusdoc.paged import as_opendocument
 
         screen.tell(screen.words("cli_views.making_odt"))
-        files.append((wanted.path(".odt"), as_opendocument(data, name)))
+        files.append((wanted.path(".odt"), marked(as_opendocument(data, name))))
     if forms.html:
         from rusdoc.web.page import html_page
 
-        files.append((wanted.path(".html"), html_page(data, name)))
+        files.append((wanted.path(".html"), marked(html_page(data, name))))
     if not wanted.word:
         return Made(tuple(files), findings)
-    from rusdoc.word.mark import marked
-
     return Made(((wanted.path(".docx"), marked(data)), *files), findings)

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from rusdoc.cli.screen import Screen
 from rusdoc.files import is_file, is_there, read_bytes
 
-_MARKED: Final = (".docx", ".xlsx")
+_MARKED: Final = (".docx", ".xlsx", ".odt", ".html")
 
 
 class Kept(NamedTuple):
@@ -26,7 +26,7 @@ class Kept(NamedTuple):
 
 
 def edited_by_hand(files: Iterable[tuple[Path, bytes]]) -> list[Kept]:
-    """The documents and workbooks that stand where new ones go and are not as rusdoc made them."""
+    """The documents, workbooks and web pages that stand where new ones go and are not as rusdoc made them."""
     from rusdoc.word.mark import is_as_made
 
     kept: list[Kept] = []

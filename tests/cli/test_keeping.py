@@ -62,6 +62,18 @@ def test_a_document_that_is_not_from_rusdoc_is_kept(rusdoc: Command, sheet: Path
     assert len(kept) == 1
 
 
+def test_an_edited_web_page_is_kept_too(rusdoc: Command, sheet: Path) -> None:
+    page = sheet.parent / "plan.html"
+    rusdoc("build", sheet.parent, "--html")
+    rusdoc("build", sheet.parent, "--html")
+    assert names(sheet.parent) == ["plan.docx", "plan.html", "tiltak.xlsx"]
+    page.write_bytes(page.read_bytes().replace("Træna".encode(), "Øya Træna".encode()))
+    run = rusdoc("build", sheet.parent, "--html")
+    (kept,) = sheet.parent.glob("plan (redigert *).html")
+    assert "Øya Træna" in kept.read_text(encoding="utf-8")
+    assert kept.name in run.err
+
+
 def test_many_folders_keep_theirs_too(rusdoc: Command, sheet: Path) -> None:
     rusdoc("batch", sheet.parent)
     edit(sheet.parent / "plan.docx")

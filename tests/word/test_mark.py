@@ -7,6 +7,8 @@ from io import BytesIO
 import docx
 import openpyxl
 import pytest
+from odf.opendocument import OpenDocumentText, load
+from odf.text import P
 
 from rusdoc.opc import open_package
 from rusdoc.opc.writer import rewrite
@@ -76,3 +78,27 @@ def test_a_workbook_is_marked_so_that_others_can_read_it() -> None:
     again = BytesIO()
     book.save(again)
     assert not is_as_made(again.getvalue())
+
+
+def test_a_web_page_is_marked_in_its_head_and_known_once_it_is_edited() -> None:
+    page = b"<!DOCTYPE html>\n<html><head>\n<title>Plan</title>\n</head><body>Mer</body></html>\n"
+    assert not is_as_made(page)
+    assert is_as_made(marked(page))
+    assert marked(marked(page)) == marked(page)
+    assert not is_as_made(marked(page).replace(b"Mer", b"Mindre"))
+
+
+def test_an_opendocument_text_is_marked_and_known_once_it_is_edited() -> None:
+    made = OpenDocumentText()
+    made.text.addElement(P(text="Rusplan"))
+    out = BytesIO()
+    made.write(out)
+    data = marked(out.getvalue())
+    assert is_as_made(data)
+    assert not is_as_made(out.getvalue())
+    assert marked(data) == data
+    again = load(BytesIO(data))
+    again.text.addElement(P(text="for Træna"))
+    saved = BytesIO()
+    again.write(saved)
+    assert not is_as_made(saved.getvalue())
