@@ -148,7 +148,7 @@ def _show(built: Built, inputs: Inputs, file: Path, screen: Screen, format_: str
         kept = [each.copy.as_posix() for each in built.kept]
         screen.show_json({**_json(paths, (*built.found, *built.met), screen), "kept": kept})
         return
-    for path in paths:
+    for path in () if screen.quiet else paths:
         screen.show(screen.words(f"cli_views.built_{path.suffix[1:]}", file=str(path)))
     if built.met:  # a check of the plan tells of the plan, not of the template and the PDF
         screen.show("", *findings_lines(built.met, screen, inputs.plan, most=_MOST_SHOWN), "")

@@ -227,3 +227,9 @@ def test_of_many_findings_alike_about_a_template_some_are_shown() -> None:
     assert "Tiltak 4 er ikke med." in lines
     assert "Tiltak 5 er ikke med." not in lines
     assert "… og 15 til" in lines
+
+
+def test_quiet_says_nothing_of_a_plan_that_was_made(rusdoc: Command, sheet: Path) -> None:
+    run = rusdoc("build", sheet.parent, "--quiet")
+    assert (run.status, run.out, run.err) == (0, "", "")
+    assert (sheet.parent / "plan.docx").is_file()
