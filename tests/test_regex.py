@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import pkgutil
 import re
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+import rusdoc.reading
 from rusdoc.regex import regex
 
 
@@ -25,3 +32,32 @@ def test_an_expression_that_is_none_says_so_when_it_is_used() -> None:
         wrong.match("")
     with pytest.raises(AttributeError):
         regex("a").finn  # type: ignore[attr-defined]  # noqa: B018 # that is what is tried
+
+
+def expressions() -> Iterator[tuple[str, Any]]:
+    """Every expression of the readers that says what it needs, by module and name."""
+    for module in pkgutil.walk_packages(rusdoc.reading.__path__, "rusdoc.reading."):
+        for name, value in vars(import_module(module.name)).items():
+            if type(value).__name__ == "_Needing":
+                yield f"{module.name}.{name}", value
+
+
+@pytest.mark.parametrize(("name", "expression"), [pytest.param(*each, id=each[0]) for each in expressions()])
+@given(data=st.data())
+def test_what_an_expression_needs_is_in_everything_it_finds(name: str, expression: Any, data: st.DataObject) -> None:
+    text = data.draw(st.from_regex(re.compile(expression._source, expression._flags)))
+    assert regex(expression._source, expression._flags, needs=expression.needs).search(text), (name, text)
+
+
+def test_a_text_without_what_an_expression_needs_is_answered_without_compiling_it() -> None:
+    wrong = regex("(mill", re.IGNORECASE, needs=("mill",))
+    assert wrong.search("50 000 kr") is None
+    assert wrong.sub(" ", "50 000 kr") == "50 000 kr"
+    assert wrong.split("50 000 kr") == ["50 000 kr"]
+    assert wrong.findall("50 000 kr") == list(wrong.finditer("50 000 kr")) == []
+    with pytest.raises(re.error):
+        wrong.search("0,5 MILL")
+
+
+def test_a_space_that_is_needed_may_be_any_white_space() -> None:
+    assert regex(r"\s+og\s+", needs=(" og ",)).split("NAV\nog\N{NO-BREAK SPACE}skolen") == ["NAV", "skolen"]

@@ -74,6 +74,8 @@ class SheetXml:
     def errors(self) -> dict[tuple[int, int], str]:
         """The error values (``#REF!``) by row and column."""
         found: dict[tuple[int, int], str] = {}
+        if b'"e"' not in self._cells and b"'e'" not in self._cells:
+            return found
         value = re.compile(rb"<%bv\b[^>]*>([^<]*)" % self._prefix)
         for match in re.finditer(rb"\bt\s*=\s*[\"']e[\"']", self._cells):
             spot = self._cell_at(match.start())
@@ -85,6 +87,8 @@ class SheetXml:
 
     def unvalued(self) -> frozenset[tuple[int, int]]:
         """The cells whose formula has no stored value; an empty text is a value."""
+        if b"<%bf" % self._prefix not in self._cells:
+            return frozenset()
         pattern = rb"(?:</P:f>|<P:f\b[^>]*/>)\s*(?:<P:v\b[^>]*>\s*</P:v>|<P:v\b[^>]*/>)?\s*</P:c>"
         found = set()
         for match in re.finditer(pattern.replace(b"P:", self._prefix), self._cells):
@@ -114,7 +118,9 @@ class SheetXml:
 
     def merged(self) -> tuple[MergedRange, ...]:
         """The merged ranges of more than one cell."""
-        found = []
+        found: list[MergedRange] = []
+        if b"mergeCell" not in self._after:
+            return ()
         for match in re.finditer(rb"<%bmergeCell\b[^>]*>" % self._prefix, self._after):
             if corners := _RANGE.search(match.group()):
                 left, top, right, bottom = corners.groups()
@@ -135,6 +141,8 @@ class SheetXml:
     def hidden_columns(self, last: int) -> frozenset[int]:
         """The hidden columns up to `last`."""
         found: set[int] = set()
+        if not any(sign in self._before for sign in (b"hidden", b'"0', b"'0")):
+            return frozenset()
         for match in re.finditer(rb"<%bcol\b[^>]*>" % self._prefix, self._before):
             ends = [re.search(_ATTRIBUTE % name, match.group()) for name in (b"min", b"max")]
             if _HIDDEN.search(match.group()) and ends[0] and ends[1]:
@@ -144,10 +152,22 @@ class SheetXml:
 
 def _with_references(cells: bytes, prefix: bytes) -> bytes:
     """The cells with an address on each, also where the program that saved them left it to be counted."""
+    if _is_usual(cells, b'<%bc r="' % prefix):
+        return cells
     first = re.search(rb"<%bc\b([^>]*)>" % prefix, cells)
     if first is None or _REFERENCE.search(first.group(1)):
         return cells
     return b"".join(_counted(cells, re.compile(_CELL_OR_ROW % prefix)))
+
+
+def _is_usual(cells: bytes, opening: bytes) -> bool:
+    """Whether the first cell has its address first, as Excel writes it: ``<c r="A1"``."""
+    start = cells.find(opening[:-4])
+    if start < 0 or not cells.startswith(opening, start):
+        return False
+    written = cells[start + len(opening) : cells.find(b'"', start + len(opening))]
+    letters = written.rstrip(b"0123456789")
+    return letters.isalpha() and len(letters) <= 3 and 1 <= len(written) - len(letters) <= 7
 
 
 def _counted(cells: bytes, tag: re.Pattern[bytes]) -> Iterator[bytes]:

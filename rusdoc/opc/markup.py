@@ -17,13 +17,16 @@ if TYPE_CHECKING:
     from typing import Final
 
 _ENCODING: Final = regex(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([\w.-]+)", re.IGNORECASE)
+_USUAL: Final = b'<?xml version="1.0" encoding="utf-8"'
 _UTF8: Final = frozenset({b"utf-8", b"utf8", b"us-ascii", b"ascii"})
 
 
 def refuse_unsafe_markup(data: bytes, file: str) -> None:
     """`UnsafeError` where the XML declares a document type or entities, which office files never
     do; `InputError` where it is not UTF-8, so that the look for those could be fooled."""
-    encoding = _ENCODING.match(data[:200].lstrip(b"\xef\xbb\xbf \r\n\t"))
+    head = data[:200].lstrip(b"\xef\xbb\xbf \r\n\t")
+    is_usual = head[: len(_USUAL)].lower().replace(b"'", b'"') == _USUAL
+    encoding = None if is_usual else _ENCODING.match(head)
     if b"\0" in data[:200] or (encoding and encoding.group(1).lower() not in _UTF8):
         raise InputError(Text("errors.package_encoding"), file=file)
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data:

@@ -41,7 +41,7 @@ _ADOPTED: Final = regex(
     r"(?:.{0,30}?\bsak(?:snr|snummer)?\.?:?\s*(?P<case>[\w-]*\d+/\d+))?",
     re.IGNORECASE,
 )
-_LABELLED: Final = regex(r"\s*([^:\n]{2,40}?)\s*:\s*(.*)", re.DOTALL)
+_LONGEST_LABEL: Final = 40
 
 
 _Pair: TypeAlias = "tuple[int, str, CellValue, int]"
@@ -117,10 +117,9 @@ def facts_of_lines(texts: Iterable[str], place: Place, found: FactsFound) -> Non
     """Collect the facts on the title page of a Word document: «Periode: 2027–2030», «Utkast»,
     «Vedtatt av kommunestyret 18.06.2025, sak 31/25»."""
     for text in texts:
-        pair = _LABELLED.fullmatch(text)
-        name = _labels().get(normalise(pair[1])) if pair else None
-        if pair and name and pair[2].strip():
-            found.add(name, pair[2].strip(), place)
+        pair = _inline(text)
+        if pair and pair[1]:
+            found.add(*pair, place)
         elif adopted := _ADOPTED.match(text):
             found.add("adopted_on", adopted["day"], place)
             found.add("adopted_case", adopted["case"], place)
@@ -146,9 +145,10 @@ def _pairs(grid: Grid, rows: Iterable[int]) -> Iterator[tuple[int, str, CellValu
 
 def _inline(text: str) -> tuple[str, str] | None:
     """The fact and the value of «Periode: 2027-2030», written in one cell."""
-    pair = _LABELLED.fullmatch(text)
-    name = _labels().get(normalise(pair[1])) if pair else None
-    return (name, pair[2].strip()) if pair and name else None
+    label, colon, value = text.partition(":")
+    label = label.strip()
+    name = _labels().get(normalise(label)) if colon and len(label) <= _LONGEST_LABEL else None
+    return (name, value.strip()) if name and "\n" not in label else None
 
 
 def _pair(grid: Grid, row: int, cells: Sequence[tuple[int, CellValue]]) -> _Pair | None:

@@ -19,8 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Final
 
-_ONCE: Final = regex(r"\b(?:engangs|eingongs|investering|one-?time|oppstart)", re.IGNORECASE)
-_RUNNING: Final = regex(r"\bdrift|\brunning", re.IGNORECASE)
+_ONCE: Final = regex(
+    r"\b(?:engangs|eingongs|investering|one-?time|oppstart)",
+    re.IGNORECASE,
+    needs=("engangs", "eingongs", "investering", "time", "oppstart"),
+)
+_RUNNING: Final = regex(r"\bdrift|\brunning", re.IGNORECASE, needs=("drift", "running"))
 
 
 @frozen

@@ -21,7 +21,9 @@ _SUM_OF: Final = regex(
 _AMOUNT: Final = regex(
     r"[\d\s.,'\u00a0\u202f\u2009-]*\d[\d\s.,'\u00a0\u202f\u2009-]*(?:kr|kroner)?\.?"
 )
-_SUM_SOUND: Final = regex(r"sum|total|i\s*alt|s[am]+en|saman|saml", re.IGNORECASE)
+_SUM_SOUND: Final = regex(
+    r"sum|total|i\s*alt|s[am]+en|saman|saml", re.IGNORECASE, needs=("sum", "total", "alt", "sa", "sm")
+)
 """What every name of a sum row has in it."""
 
 
@@ -37,7 +39,8 @@ def says_sum(text: str) -> bool:
 
 def is_amount_text(value: str) -> bool:
     """Whether a text is nothing but an amount."""
-    return bool(_AMOUNT.fullmatch(value.strip()))
+    amount = value.strip()
+    return not amount[:1].isalpha() and bool(_AMOUNT.fullmatch(amount))
 
 
 def is_note(text: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
 from rusdoc.frozen import changed
@@ -27,9 +26,8 @@ if TYPE_CHECKING:
     from typing import Final
 
 _MOST_HEADING_ROWS: Final = 3
-_HINT: Final = regex(
-    r"\(.*\)|kr\.?|kroner|nok|tkr|x|%|1\s?[-–]\s?[35]|i 1000.*", re.IGNORECASE | re.DOTALL
-)
+_HINTS: Final = frozenset({"kr", "kr.", "kroner", "nok", "tkr", "x", "%"})
+_SCALE: Final = regex(r"1\s?[-–]\s?[35]", needs=("-", "–"))
 _YEAR: Final = regex(r"20\d\d")
 _FUZZY_ROWS: Final = 40
 """So far down a sheet headings are also matched by likeness; further down only exactly, so
@@ -177,7 +175,7 @@ def _continues(grid: Grid, top: int, row: int) -> bool:
         grouped = above is None or (merge is not None and merge.right > merge.left)
         if not text or len(text) > LONGEST_HEADING:
             return False
-        if _HINT.fullmatch(text.strip()):
+        if _is_hint(text.strip()):
             continue
         heading = recognise(text, fuzzy=False)
         if _YEAR.fullmatch(text.strip()):
@@ -216,7 +214,15 @@ def _names_measure(text: str) -> bool:
 
 
 def _heading_like(text: str) -> bool:
-    return bool(_HINT.fullmatch(text.strip())) or recognise(text, fuzzy=False) is not None
+    return _is_hint(text.strip()) or recognise(text, fuzzy=False) is not None
+
+
+def _is_hint(text: str) -> bool:
+    """Whether a text only tells how the heading above is meant: «(kr)», «1–3», «i 1000 kroner»."""
+    plain = text.casefold()
+    if plain in _HINTS or plain.startswith("i 1000") or (plain[:1] == "(" and plain[-1:] == ")"):
+        return True
+    return bool(_SCALE.fullmatch(plain))
 
 
 def _columns(grid: Grid, top: int, bottom: int) -> tuple[tuple[Column, ...], tuple[Column, ...]]:
@@ -301,6 +307,6 @@ def _understand(parts: list[str], group: str | None) -> Heading | None:
 
 def _first_understood(parts: Sequence[str]) -> Heading | None:
     for candidate in (parts[-1] if len(parts) > 1 else "", " ".join(parts), *reversed(parts)):
-        if candidate and not _HINT.fullmatch(candidate.strip()) and (heading := recognise(candidate)):
+        if candidate and not _is_hint(candidate.strip()) and (heading := recognise(candidate)):
             return heading
     return None

@@ -20,14 +20,29 @@ _SEPARATOR: Final = regex(
     r"|\b(?:i samarbeid|i samråd|sammen|saman|together|in cooperation)\s+(?:med|with)\b|\bi samarbeid m/",
     re.IGNORECASE,
 )
-_AND: Final = regex(r"\s+(?:og|and|samt)\s+", re.IGNORECASE)
+_MARK: Final = regex(r"[,;+&\n]")
+"""All that `_SEPARATOR` finds where there is neither a slash nor one of its words."""
+_JOINING: Final = regex(
+    r"/|samarbeid|samråd|sammen|saman|together|cooperation",
+    re.IGNORECASE,
+    needs=("/", "samarbeid", "samråd", "sammen", "saman", "together", "cooperation"),
+)
+_AND: Final = regex(r"\s+(?:og|and|samt)\s+", re.IGNORECASE, needs=(" og ", " and ", " samt "))
 _OTHERS: Final = regex(
     r"[\s,]*(?<!\w)(?:m\.?\s?fl\.?|m\.?\s?m\.?|m\.?\s?v\.?|o\.\s?a\.?|osv\.?|etc\.?|(?:og|and)\s+(?:andre|others)|med\s+fleire?)\s*$"
     r"|[\s,]*\bmed\s+flere\s*$",
     re.IGNORECASE,
 )
-_BULLET: Final = regex(r"^\s*(?:[-–—•*·▪◦‣●○]+\s*|[0-9]{1,2}[.)]\s+)")
-_LABEL: Final = regex(r"^\s*(?:hoved|hovud|med)?ansvar\w*(?:\s+enhet|\s+eining)?\s*:\s*", re.IGNORECASE)
+_ENDS: Final = (
+    "fl", "mm", "m m", "m.m", "m. m", "mv", "m v", "m.v", "m. v", "o.a", "o. a", "osv", "etc",
+    "andre", "others", "flere", "fleir", "fleire",
+)  # fmt: skip
+"""What `_OTHERS` ends with."""
+_BULLETS: Final = "-–—•*·▪◦‣●○"
+_BULLET: Final = regex(rf"^\s*(?:[{_BULLETS}]+\s*|[0-9]{{1,2}}[.)]\s+)")
+_LABEL: Final = regex(
+    r"^\s*(?:hoved|hovud|med)?ansvar\w*(?:\s+enhet|\s+eining)?\s*:\s*", re.IGNORECASE, needs=(":",)
+)
 
 
 @lru_cache(maxsize=4096)
@@ -68,7 +83,7 @@ def _pieces(text: str) -> Iterator[str]:
 def _cut(text: str) -> Iterator[str]:
     start = 0
     inside = _inside_parentheses(text)
-    for match in _SEPARATOR.finditer(text):
+    for match in (_SEPARATOR if _JOINING.search(text) else _MARK).finditer(text):
         if not inside[match.start()]:
             yield text[start : match.start()]
             start = match.end()
@@ -89,9 +104,15 @@ def _inside_parentheses(text: str) -> list[bool]:
 
 
 def _tidy(piece: str) -> str:
-    tidy = _LABEL.sub("", _BULLET.sub("", piece))
-    tidy = _OTHERS.sub("", " ".join(tidy.split()))
-    return tidy.strip(" .:–—-")
+    has_bullet = piece.lstrip().startswith((*_BULLETS, *"0123456789"))
+    tidy = _LABEL.sub("", _BULLET.sub("", piece) if has_bullet else piece)
+    return _without_others(" ".join(tidy.split())).strip(" .:–—-")
+
+
+def _without_others(text: str) -> str:
+    """The text without «m.fl.», «og andre» and the like at its end."""
+    is_open = text.casefold().rstrip(" .").endswith(_ENDS)
+    return _OTHERS.sub("", text) if is_open else text
 
 
 def _names(piece: str, alone: frozenset[str]) -> list[str]:
@@ -105,7 +126,7 @@ def _names(piece: str, alone: frozenset[str]) -> list[str]:
 
 def _ways(text: str, joints: list[tuple[int, int]], alone: frozenset[str]) -> list[str] | None:
     for index, (start, end) in enumerate(joints):
-        name = _OTHERS.sub("", text[:start]).strip()
+        name = _without_others(text[:start]).strip()
         if _key(name) in alone:
             shifted = [(left - end, right - end) for left, right in joints[index + 1 :]]
             rest = _ways(text[end:], shifted, alone)

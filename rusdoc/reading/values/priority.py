@@ -48,6 +48,8 @@ def read_priority(value: CellValue) -> WrittenPriority:
         return WrittenPriority(min(value.day, value.month), doubtful=True)
     if isinstance(value, bool):
         return WrittenPriority(doubtful=True)
+    if isinstance(value, int) and 1 <= value <= _HIGHEST_NUMBER:
+        return WrittenPriority(value)
     words = re.findall(r"[0-9]+|[^\W\d_]+", fold(visible(as_text(value))))
     if not words:
         return WrittenPriority(doubtful=bool(re.search(r"[^\s–—.-]", as_text(value))))

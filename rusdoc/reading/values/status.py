@@ -88,9 +88,11 @@ def _read(
     value: CellValue, table: dict[S, tuple[str, ...]], stronger: tuple[S, ...]
 ) -> tuple[S | None, bool]:
     text = fold(visible(as_text(value)))
+    if not text.strip(" -."):
+        return None, True
     words = re.findall(r"[^\W\d_]+", re.sub(r"\([^)]*\)", " ", text)) or re.findall(r"[^\W\d_]+", text)
     if not words:
-        return None, not text.strip(" -.")
+        return None, False
     phrases = {phrase: status for status, known in table.items() for phrase in known}
     found = _found(words, phrases)
     for status in stronger:

@@ -22,6 +22,8 @@ _FOLDED: Final = str.maketrans(
     _SPACES + _DASHES + _QUOTES + _BREAKS,
     " " * len(_SPACES) + "-" * len(_DASHES) + "'" * len(_QUOTES) + "\n" * len(_BREAKS),
 )
+WHITE_SPACE: Final = _SPACES + "\n\r\v\f \x1c\x1d\x1e\x1f\u0085\u2028\u2029"
+"""Every character that ``\\s`` stands for in an expression."""
 # Soft hyphens and zero-width characters come along when people paste from Word and the web.
 _INVISIBLE: Final = regex("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 

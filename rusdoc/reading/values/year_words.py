@@ -108,3 +108,10 @@ YEAR_LEXER: Final = Lexer({
     "OPEN": r"[(\[]",
     "CLOSE": r"[)\]]",
 })  # fmt: skip
+TELLING_SOUNDS: Final = (
+    *"0123456789", "hver", "kvar", "each", "every", "snar", "straks", "så fort", "når ", "hvis ", "dersom ",
+    "viss ", "behov", "bestemt", "fast", "tidfest", "på sikt", "seinare", "senere", "avklar", "årl", "årvis",
+    "annu", "year", "året", "pr år", "pr. år", "per år", "per. år", "løp", "laupande", "kontinu", "continu",
+    "period", "ongoing", "permanent", "varig", "alle år", "pågå", "måned", "månad", "ukent", "vekent",
+)  # fmt: skip
+"""What every text with a digit or with ODD, ANNUAL or CONTINUOUS words in it has at least one of."""

@@ -14,9 +14,9 @@ from itertools import pairwise
 from rusdoc.frozen import frozen
 from rusdoc.model.plan import Period, Recurrence
 from rusdoc.model.workbook import CellValue
-from rusdoc.reading.values.text import as_text, fold, visible
+from rusdoc.reading.values.text import WHITE_SPACE, as_text, fold, visible
 from rusdoc.reading.values.tokens import Token
-from rusdoc.reading.values.year_words import YEAR_LEXER
+from rusdoc.reading.values.year_words import TELLING_SOUNDS, YEAR_LEXER
 from rusdoc.regex import regex
 
 TYPE_CHECKING = False
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 _FEWEST_DIGITS: Final = 6
 """As many as a period has that is written short: ``2027-30``."""
-_APOSTROPHE: Final = regex(r"['’‘´`]([0-9]{2})(?![0-9])")
+_APOSTROPHE: Final = regex(r"['’‘´`]([0-9]{2})(?![0-9])", needs=("'", "’", "‘", "´", "`"))
 """``'27`` is 2027."""
 _SHORT_RANGE: Final = regex(r"([0-9]{2}) ?- ?([0-9]{2})")
 _LIMITS: Final = {"FROM": "open", "START": "open", "ONWARD": "open", "UNTIL": "until", "BY": "by"}
@@ -35,7 +35,7 @@ CORE: Final = _DATED | {"ANNUAL", "CONTINUOUS"}
 """The tokens that tell when; the others only colour them."""
 _TELLING: Final = CORE | {"ODD"}
 """These and what only sounds like a time, «snarest»: no owner either."""
-_MAY_TELL: Final = regex("[0-9]|" + YEAR_LEXER.source("ANNUAL", "CONTINUOUS", "ODD"))
+_MAY_TELL: Final = regex("[0-9]|" + YEAR_LEXER.source("ANNUAL", "CONTINUOUS", "ODD"), needs=TELLING_SOUNDS)
 """What every text with such a token in it has; an owner's name alone has not."""
 _PLAIN: Final = regex(r"((?:19|20)[0-9]{2})(?: ?- ?((?:19|20)[0-9]{2}))?")
 _PLAIN_WORDS: Final = {
@@ -277,7 +277,11 @@ def _is_case_number(before: list[Token]) -> bool:
 _LABEL: Final = regex(
     r"(?:^|(?<=[\s,;.(]))(?:ansvar\w*|år|frist|tid|når|gjennomføring\w*|periode|hvem|kven|eier|year|owner|responsible)\s*:",
     re.IGNORECASE,
+    needs=(":",),
 )
+_NOTHING_WITHIN: Final = regex(r"\(\s*\)|\[\s*\]", needs=("(", "["))
+_LINE_ENDS: Final = regex(r"\s*\n[\s,;/]*")
+_GAPS: Final = regex(r" {2,}")
 _EDGES: Final = frozenset({"AND", "SLASH", "TO", "OPEN", "CLOSE", "FILLER"})
 
 
@@ -328,7 +332,8 @@ def _trimmed(run: list[Token]) -> list[Token]:
 
 def _clean(text: str) -> str:
     """A part without labels (``Ansvarleg:``, ``År:``) and without the marks it was cut at."""
-    text = _LABEL.sub(" ", re.sub(r"\(\s*\)|\[\s*\]", " ", text))
-    text = re.sub(r"\s*\n[\s,;/]*", "\n", text.strip())
-    text = re.sub(r"^[\s,;/:–—-]+|[\s,;/:–—.(-]+$", "", text)
-    return re.sub(r" {2,}", " ", text)
+    text = _LABEL.sub(" ", _NOTHING_WITHIN.sub(" ", text)).strip()
+    if "\n" in text:
+        text = _LINE_ENDS.sub("\n", text)
+    text = text.lstrip(WHITE_SPACE + ",;/:–—-").rstrip(WHITE_SPACE + ",;/:–—.(-")
+    return _GAPS.sub(" ", text) if "  " in text else text
