@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 
 _OWN_ROW: Final = frozenset({Field.ID, Field.TITLE, Field.COST, Field.BUDGET_YEAR})
 """Fields whose merged cell belongs to its first row alone; all others hold for every row."""
+_WORDS: Final = (
+    Field.EFFECT, Field.COMMENT, Field.INDICATOR, Field.TARGET, Field.BASELINE, Field.CATEGORY,
+    Field.NATIONAL_GOAL, Field.FUNDING,
+)  # fmt: skip
+"""Fields that are taken as the group wrote them."""
 
 
 class FieldCells:
@@ -31,10 +36,12 @@ class FieldCells:
         self.grid = grid
         self.table = table
         self.columns = {field: table.all(field) for field in Field}
-        self._named = named_columns(table)
-        self._letters = [(name, column_letters(column.number)) for name, column in self._named]
+        self._named = dict(named_columns(table))
+        self._letters = [column_letters(column.number) for column in self._named.values()]
+        self._words = [field for field in _WORDS if self.columns[field]]
+        self._is_single = all(len(self.columns[field]) == 1 for field in self._words)
         budget = self.columns[Field.BUDGET_YEAR]
-        self._budget = budget if budget and "cost" not in dict(self._named) else ()
+        self._budget = budget if budget and "cost" not in self._named else ()
 
     def value(self, row: int, column: Column) -> CellValue:
         """What a cell says about the measure on a row."""
@@ -62,24 +69,29 @@ class FieldCells:
 
     def text(self, rows: Sequence[int], field: Field) -> str | None:
         """What a field says in words, the lines of several cells below one another."""
-        columns = self.columns[field]
-        if not columns:
-            return None
-        if len(columns) == len(rows) == 1:
-            return as_text(self.value(rows[0], columns[0])).strip() or None
         texts = [as_text(value).strip() for value, _ in self.values(rows, field)]
         return "\n".join(dict.fromkeys(filter(None, texts))) or None
 
+    def words(self, rows: Sequence[int], cells: tuple[CellValue, ...] | None) -> dict[Field, str | None]:
+        """What all fields say that are taken as they are written, by those that have a column; `cells`
+        is the row, where it is one (`Grid.whole`)."""
+        if cells is None or not self._is_single:
+            return {field: self.text(rows, field) for field in self._words}
+        written = {field: cells[self.columns[field][0].number - 1] for field in self._words}
+        return {field: as_text(value).strip() or None for field, value in written.items()}
+
     def source_cells(self, row: int) -> FrozenDict[str, str]:
         """The address of every field, as the measure's source has it."""
-        digits = str(row)
-        cells = {name: letters + digits for name, letters in self._letters}
         if row in self.grid.merged_rows:
-            cells = {name: self.address(row, column) for name, column in self._named}
-        if self._budget:
-            filled = (column for column in self._budget if self.value(row, column) is not None)
-            cells["cost"] = self.address(row, next(filled, self._budget[0]))
-        return FrozenDict(cells)
+            cells = [self.address(row, column) for column in self._named.values()]
+        else:
+            digits = str(row)
+            cells = [letters + digits for letters in self._letters]
+        if not self._budget:
+            return FrozenDict(zip(self._named, cells, strict=True))
+        filled = (column for column in self._budget if self.value(row, column) is not None)
+        cost = self.address(row, next(filled, self._budget[0]))
+        return FrozenDict({**dict(zip(self._named, cells, strict=True)), "cost": cost})
 
     def pick(self, *fields: Field) -> Pick:
         """Picks the values of some fields from a row's cells (`Grid.whole`), to know rows that say the

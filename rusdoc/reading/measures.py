@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from rusdoc.frozen import changed, frozen
-from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.plan import Measure, MeasureStatus, Period, Recurrence, Source
 from rusdoc.model.workbook import CellValue
 from rusdoc.reading.fields import FieldCells
 from rusdoc.reading.gathered import merged_years, one_line
 from rusdoc.reading.grid import as_text
 from rusdoc.reading.headings import Basis
-from rusdoc.reading.money import MoneyReader
+from rusdoc.reading.money import Money, MoneyReader
 from rusdoc.reading.problems import Problems
 from rusdoc.reading.values.ids import are_numbered, clean_id, split_id, split_number
 from rusdoc.reading.values.owners import split_owners
@@ -23,12 +22,16 @@ from rusdoc.reading.words import Field
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from typing import TypeAlias, TypeVar
+    from typing import Final, TypeAlias, TypeVar
 
     from rusdoc.reading.fields import Key
 
     T = TypeVar("T")
     Status: TypeAlias = tuple[MeasureStatus | None, str | None]
+
+
+_MOST_REMEMBERED: Final = 4096
+"""So many different cells are remembered: in a column where no two are the same it is of no use."""
 
 
 @frozen
@@ -44,11 +47,11 @@ class Surroundings:
 
 @frozen
 class ReadMeasure:
-    """A measure, the id the group wrote (if any), and its amounts as written by column."""
+    """A measure, the id the group wrote (if any), and its money."""
 
     id: str | None
     measure: Measure
-    amounts: FrozenDict[int, int]
+    money: Money
 
 
 class MeasureReader:
@@ -64,6 +67,7 @@ class MeasureReader:
         self._table = cells.table
         self._around = around
         self._problems = problems
+        self._id_column, self._title_column = cells.table.first(Field.ID), cells.table.first(Field.TITLE)
         self._split_id = split_id
         self._whole = not (cells.grid.sheet.errors or cells.grid.sheet.unvalued)
         money = MoneyReader(self._cells, problems, around.scale, around.basis, self._title_on)
@@ -75,6 +79,8 @@ class MeasureReader:
         self._money = self._remembering(money.read, *times, *costs)
         self._priority = self._remembering(self._read_priority, Field.PRIORITY)
         self._status = self._remembering(self._read_status, Field.STATUS, Field.STATUS_NOTE)
+        mentioning = (Field.REFERENCES, Field.EFFECT, Field.COMMENT)
+        self._mentioned = self._remembering(self._read_references, *mentioning)
 
     def _remembering(self, read: Callable[..., T], *fields: Field) -> Callable[..., T]:
         """A reader of some fields that remembers what cells with these values say. Where there is
@@ -89,16 +95,16 @@ class MeasureReader:
             if key not in known:
                 said = problems.said
                 found = read(rows, *more)
-                if problems.said > said:
-                    return found
-                known[key] = found
+                if problems.said == said and len(known) < _MOST_REMEMBERED:
+                    known[key] = found
+                return found
             return known[key]
 
         return again
 
     def expect_titles(self, rows: Sequence[int]) -> None:
         """Look at the titles of all measures, to see whether they are numbered."""
-        column = self._table.first(Field.TITLE)
+        column = self._title_column
         if column and are_numbered(as_text(self._grid.own(row, column.number)) for row in rows):
             self._split_id = split_number
 
@@ -111,15 +117,14 @@ class MeasureReader:
         cells = self._grid.whole(row) if len(rows) == 1 else None
         money = self._money(rows, None if row in self._special else cells, self._years(rows, cells))
         years = money.years
-        text = self._cells.text
-        effect, comment = text(rows, Field.EFFECT), text(rows, Field.COMMENT)
+        words = self._cells.words(rows, cells).get
         status, status_note = self._status(rows, cells)
         measure = Measure(
             id=written_id or "",
             title=title,
             priority=self._priority(rows, cells),
-            effect=effect,
-            comment=comment,
+            effect=words(Field.EFFECT),
+            comment=words(Field.COMMENT),
             cost=money.cost,
             owners=self._owners(rows, cells),
             years=years.years,
@@ -127,16 +132,16 @@ class MeasureReader:
             ongoing=years.ongoing,
             status=status,
             status_note=status_note,
-            indicator=text(rows, Field.INDICATOR),
-            target=text(rows, Field.TARGET),
-            baseline=text(rows, Field.BASELINE),
-            category=text(rows, Field.CATEGORY),
-            national_goal=text(rows, Field.NATIONAL_GOAL),
-            funding=text(rows, Field.FUNDING),
-            references=self._references(rows, effect, comment, title),
+            indicator=words(Field.INDICATOR),
+            target=words(Field.TARGET),
+            baseline=words(Field.BASELINE),
+            category=words(Field.CATEGORY),
+            national_goal=words(Field.NATIONAL_GOAL),
+            funding=words(Field.FUNDING),
+            references=_with_title(self._mentioned(rows, cells), title),
             source=Source(self._grid.sheet.name, row, self._cells.source_cells(row)),
         )
-        return ReadMeasure(written_id, measure, money.amounts)
+        return ReadMeasure(written_id, measure, money)
 
     def _report_broken(self, rows: Sequence[int]) -> None:
         for row in rows:
@@ -152,7 +157,7 @@ class MeasureReader:
         self._problems.add(code, key, self._grid.sheet.name, cell, measure=None, related=(), **values)
 
     def _id_and_title(self, row: int) -> tuple[str | None, str]:
-        id_column, title_column = self._table.first(Field.ID), self._table.first(Field.TITLE)
+        id_column, title_column = self._id_column, self._title_column
         written = clean_id(self._grid.own(row, id_column.number)) if id_column else None
         text = as_text(self._grid.own(row, title_column.number)) if title_column else ""
         if title_column and not text:
@@ -222,12 +227,17 @@ class MeasureReader:
             return status, note if understood else "\n".join(filter(None, (as_text(value), note)))
         return None, note
 
-    def _references(self, rows: Sequence[int], *texts: str | None) -> tuple[str, ...]:
+    def _read_references(self, rows: Sequence[int]) -> tuple[str, ...]:
         found: list[str] = []
-        if self._table.has(Field.REFERENCES):
-            for value, _ in self._cells.values(rows, Field.REFERENCES):
-                found += read_references(as_text(value), own_column=True)
-        for text in texts:
-            if text and may_refer(text):
-                found += read_references(text, own_column=False)
+        for value, _ in self._cells.values(rows, Field.REFERENCES):
+            found += read_references(as_text(value), own_column=True)
+        for field in (Field.EFFECT, Field.COMMENT):
+            found += read_references(self._cells.text(rows, field) or "", own_column=False)
         return tuple(dict.fromkeys(found))
+
+
+def _with_title(references: tuple[str, ...], title: str) -> tuple[str, ...]:
+    """The references of a measure, with those in its title."""
+    if not may_refer(title):
+        return references
+    return tuple(dict.fromkeys((*references, *read_references(title, own_column=False))))

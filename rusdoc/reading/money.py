@@ -24,12 +24,13 @@ if TYPE_CHECKING:
 
 @frozen
 class Money:
-    """A measure's cost, its years when the budget's columns have been heard too, and its amounts as
-    written by column."""
+    """A measure's cost, its years when the budget's columns have been heard too, its amounts as written
+    by column, and those that come to another amount in all years."""
 
     cost: Cost | None
     years: WrittenYears
     amounts: FrozenDict[int, int]
+    in_all: FrozenDict[int, int]
 
 
 class MoneyReader:
@@ -56,7 +57,7 @@ class MoneyReader:
         budget = self._budget(rows)
         years = _with_budget_years(years, budget)
         cost = self._cost(rows, years, budget)
-        return Money(cost, years, self._amounts(rows))
+        return Money(cost, years, self._amounts(rows), self._in_all(cost))
 
     def special_rows(self) -> frozenset[int]:
         """The rows whose costs are more than the values of their cells: merged, broken, percentages."""
@@ -184,6 +185,14 @@ class MoneyReader:
                 if amount:
                     amounts[column.number] = amounts.get(column.number, 0) + amount
         return FrozenDict(amounts)
+
+
+    def _in_all(self, cost: Cost | None) -> FrozenDict[int, int]:
+        """What the measure costs in all its years, by the one column that holds its cost."""
+        columns = self._columns[Field.COST]
+        if len(columns) != 1 or cost is None or not cost.total:
+            return FrozenDict()
+        return FrozenDict({columns[0].number: cost.total})
 
 
 def _with_budget_years(years: WrittenYears, budget: Budget | None) -> WrittenYears:

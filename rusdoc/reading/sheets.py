@@ -127,7 +127,7 @@ class SheetReader:
                     self._goal_by_name()
                     read = reader.read(self._lines(rows, index))
                     self._trail.add(read.id, read.measure)
-                    self._sums.add(read.amounts, _in_all(table, read))
+                    self._sums.add(read.money.amounts, read.money.in_all)
                     found.append(read)
                 case RowKind.NOTE:
                     self._note(row.number)
@@ -239,12 +239,6 @@ def _titled_as_above(rows: Sequence[Row], above: Sequence[tuple[GoalLine, int, s
         if row.line.level is None:
             settled[at] = changed(row, line=changed(row.line, level=level))
     return tuple(settled)
-
-
-def _in_all(table: Table, read: ReadMeasure) -> dict[int, int]:
-    """What a measure costs in all its years, by the one column that holds its cost."""
-    columns, cost = table.all(Field.COST), read.measure.cost
-    return {columns[0].number: cost.total} if len(columns) == 1 and cost and cost.total else {}
 
 
 def _money(table: Table) -> tuple[Column, ...]:

@@ -116,6 +116,8 @@ def _bare(text: str) -> tuple[str | None, str]:
 def _may_begin_with_number(text: str) -> bool:
     """Whether a text begins as every number before a title does: with a digit behind some signs, or with
     one letter or a Roman number and a mark. Most titles do not, and are done with here."""
+    if text[:5].isalpha() and text[1:5].islower():
+        return False  # a word
     text = text[1:] if text.startswith(("(", "[")) else text
     letters = len(text) - len(text.lstrip("IVX")) or 1
     after = text[letters:].lstrip()
