@@ -62,6 +62,10 @@ _MAIN_TYPES: Final = (
     ("opendocument.spreadsheet", Kind.ODS),
     ("opendocument.text", Kind.ODT),
 )
+_OF_WORD: Final = frozenset({Kind.DOC, Kind.ODT, Kind.RTF})
+_WORD_NAMES: Final = (".docx", ".docm", ".doc", ".dotx", ".odt", ".rtf")
+_NEITHERS: Final = frozenset({Kind.PDF, Kind.PPTX, Kind.PICTURE, Kind.ARCHIVE})
+"""What neither Excel nor Word makes a plan of."""
 _HTML: Final = regex(rb"\s*(?:<!doctype\s+html|<html|<table|<head|<meta|<body)", re.IGNORECASE)
 _OLD_EXCEL: Final = (b"\x09\x08", b"\x09\x04", b"\x09\x02", b"\x09\x00")
 
@@ -124,10 +128,16 @@ def _by_name(package: Package) -> str:
 
 
 def wrong_kind(kind: Kind, wanted: str, file: str) -> InputError:
-    """The error for a file of another kind than `wanted` (``workbook`` or ``document``)."""
+    """The error for a file of another kind than `wanted` (``workbook`` or ``document``).
+
+    What Word opens, or is called a Word document, is told of as one where a workbook was wanted: a plan may
+    be either.
+    """
     if kind is Kind.PROTECTED:
         return ProtectedError(Text("errors.file_protected"), file=file)
+    if kind in _OF_WORD or (kind in (Kind.TEXT, Kind.OTHER) and file.casefold().endswith(_WORD_NAMES)):
+        wanted = "document"
     if kind is Kind.OTHER:
         return InputError(Text(f"errors.no_{wanted}"), file=file)
-    what = Text(f"errors.kind_{kind.value}")
-    return InputError(Text(f"errors.kind_no_{wanted}", what=what), file=file)
+    key = "another" if kind in _NEITHERS else "kind_no"
+    return InputError(Text(f"errors.{key}_{wanted}", what=Text(f"errors.kind_{kind.value}")), file=file)

@@ -231,6 +231,16 @@ WORDINGS: Final[dict[str, Wording]] = {
         en="The file is {what}, not a Word document (.docx). Open it in Word and save it as .docx, "
         "or choose another file.",
     ),
+    "another_workbook": Wording(
+        nb="Filen er {what}, ikke en arbeidsbok. Velg regnearket (.xlsx) i stedet.",
+        nn="Fila er {what}, ikkje ei arbeidsbok. Vel reknearket (.xlsx) i staden.",
+        en="The file is {what}, not a workbook. Choose the spreadsheet (.xlsx) instead.",
+    ),
+    "another_document": Wording(
+        nb="Filen er {what}, ikke et Word-dokument. Velg Word-filen (.docx) i stedet.",
+        nn="Fila er {what}, ikkje eit Word-dokument. Vel Word-fila (.docx) i staden.",
+        en="The file is {what}, not a Word document. Choose the Word file (.docx) instead.",
+    ),
     "kind_xlsx": Wording(nb="en Excel-arbeidsbok", nn="ei Excel-arbeidsbok", en="an Excel workbook"),
     "kind_xlsb": Wording(nb="en Excel-arbeidsbok", nn="ei Excel-arbeidsbok", en="an Excel workbook"),
     "kind_xls": Wording(nb="en Excel-arbeidsbok", nn="ei Excel-arbeidsbok", en="an Excel workbook"),

@@ -234,3 +234,22 @@ def test_a_file_that_may_not_be_read_is_refused_in_norwegian(
     monkeypatch.setattr("os.access", lambda *_words, **_options: False)
     monkeypatch.setattr("builtins.open", denied)
     refused(rusdoc("read", sheet), "tiltak.xlsx", "lese")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "advice"),
+    [
+        ("plan.docx", b"hei", "Åpne den i Word og lagre den som .docx"),
+        ("plan.rtf", b"{\\rtf1 hei}", "Åpne den i Word og lagre den som .docx"),
+        ("plan.docx", b"\0\1\2", "Åpne den i Word og lagre den som .docx"),
+        ("tiltak.xlsx", b"a;b", "Åpne den i Excel og lagre den som .xlsx"),
+        ("tiltak.xlsx", b"%PDF-1.7", "Velg regnearket (.xlsx) i stedet"),
+    ],
+)
+def test_the_advice_is_for_the_program_that_the_file_belongs_to(
+    rusdoc: Command, tmp_path: Path, name: str, data: bytes, advice: str
+) -> None:
+    (tmp_path / name).write_bytes(data)
+    run = rusdoc("read", tmp_path / name)
+    assert run.status == 2
+    assert advice in run.err
