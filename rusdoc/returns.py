@@ -82,7 +82,7 @@ def report(
 
     `judged` is what `review` gave, `others` the plans that it was compared with.
     """
-    from rusdoc.assembly.report import report_context, report_title
+    from rusdoc.assembly.report import language_tag, report_context, report_title
     from rusdoc.checks.report import accepted_rows, report_rows
 
     rows, accepted = report_rows(judged.open, language), accepted_rows(judged.accepted, language)
@@ -93,7 +93,9 @@ def report(
         return Document(report_workbook(rows, accepted, language, title, plan.municipality or "rusdoc"))
     from rusdoc.shipped import shipped
     from rusdoc.word import Template
+    from rusdoc.word.document import in_language
 
     compared = [other.file or other.title or "" for other in others]
     template = Template(shipped(f"word/rapport-{'nn' if language == 'nn' else 'nb'}.docx"))
-    return Document(template.render(report_context(plan, rows, accepted, language, compared)))
+    context = report_context(plan, rows, accepted, language, compared)
+    return Document(in_language(template.render(context), language_tag(language)))

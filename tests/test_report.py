@@ -11,6 +11,7 @@ from typing import Any
 import docx
 import openpyxl
 import pytest
+from docx.oxml.ns import qn
 
 import rusdoc
 from rusdoc.checks.acceptance import Judged, judge
@@ -196,3 +197,9 @@ def test_only_what_concerns_the_whole_plan_says_so(place: Place, shown: str) -> 
     plan = replace(PLAN, file="tiltak.xlsx")
     made = docx.Document(io.BytesIO(rusdoc.report(plan, judged(found), "docx").data))
     assert shown in [row.cells[0].text for table in made.tables for row in table.rows]
+
+
+@pytest.mark.parametrize(("language", "mark"), [("nb", "nb-NO"), ("nn", "nn-NO"), ("en", "en-GB")])
+def test_word_proofs_the_report_in_the_language_it_is_written_in(language: str, mark: str) -> None:
+    defaults = document(found(), language=language).styles.element.xpath("w:docDefaults//w:lang")
+    assert [each.get(qn("w:val")) for each in defaults] == [mark]

@@ -27,7 +27,7 @@ def report_context(
     """
     title = report_title(plan, language)
     return {
-        "document": {"title": title, "language": _tag(language), "author": plan.municipality or ""},
+        "document": {"title": title, "language": language_tag(language), "author": plan.municipality or ""},
         "front": {"municipality": plan.municipality or "", "title": title},
         "title": title,
         "intro": _intro(rows, language),
@@ -44,7 +44,8 @@ def report_title(plan: Plan, language: Language) -> str:
     return say(Text("report.title_of", plan=name) if name else Text("report.title"), language)
 
 
-def _tag(language: Language) -> str:
+def language_tag(language: Language) -> str:
+    """The language as a document is marked with it (BCP 47)."""
     return {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB"}[language]
 
 

@@ -74,6 +74,14 @@ def finished(
     return rewrite(package, changed), findings
 
 
+def in_language(document: bytes, language: str) -> bytes:
+    """A document marked as written in a language (``en-GB``), whatever its template was marked with."""
+    package = open_package(document, "rapport.docx")
+    changed: dict[str, bytes] = {}
+    _mark_language(package, changed, language)
+    return rewrite(package, changed)
+
+
 def ready_to_lay_out(document: bytes) -> bytes:
     """A finished document as it is laid out to see where its headings fall.
 
