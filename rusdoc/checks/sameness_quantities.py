@@ -16,6 +16,8 @@ _NUMBERS: Final = {
 }  # fmt: skip
 _N: Final = rf"(?:\d{{1,3}}|{'|'.join(_NUMBERS)})"
 _TO: Final = r"\.?\s*(?:[-–]|til|og)\s*"
+_AND: Final = re.compile(r"\bog\b", re.IGNORECASE)
+"""«3. og 9. trinn» is two grades, «3.–9. trinn» seven."""
 _MONTHS: Final = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
 _PERIODS: Final = {
     "å": "år",
@@ -35,6 +37,8 @@ _OFTEN: Final = {
     (1, "måned"): "månedlig",
     (1, "uke"): "ukentlig",
 }
+_FOUR_WEEKS: Final = 28
+_MONTH: Final = 30
 _SCHOOLS: Final = {(1, 7): "barneskole", (5, 7): "mellomtrinn", (8, 10): "ungdomsskole"}
 
 
@@ -63,11 +67,12 @@ def _grade(match: re.Match[str]) -> Iterator[Term]:
         return
     first = _value(match[1])
     last = _value(match[2]) if match[2] else first
-    whole = _SCHOOLS.get((first, last))
+    step = max(last - first, 1) if _AND.search(match[0]) else 1
+    whole = _SCHOOLS.get((first, last)) if step == 1 else None
     if whole:
         yield Term(whole, "arena")
     elif last - first < 10:
-        yield from (Term(f"{grade}. trinn", "trinn") for grade in range(first, last + 1))
+        yield from (Term(f"{grade}. trinn", "trinn") for grade in range(first, last + 1, step))
 
 
 def _upper_grade(match: re.Match[str]) -> Iterator[Term]:
@@ -136,6 +141,17 @@ def _years_long(match: re.Match[str]) -> Iterator[Term]:
     yield Term(str(_value(match[1])), "tall")
 
 
+def _recently(match: re.Match[str]) -> Iterator[Term]:
+    """«siste 12 måneder», «det siste året»: how far back a question reaches; 30 days are a month."""
+    count, period = _value(match[1]) if match[1] else 1, match[2][0].casefold()
+    days = count * {"å": 360, "m": 30, "u": 7, "v": 7, "d": 1}[period]
+    yield Term(f"siste {_MONTH if days == _FOUR_WEEKS else days} dager", "tidsrom")
+
+
+def _ever(match: re.Match[str]) -> Iterator[Term]:
+    yield Term("noen gang", "tidsrom")
+
+
 def _count(match: re.Match[str]) -> Iterator[Term]:
     yield Term(str(_value(match[1])), "tall")
 
@@ -149,7 +165,7 @@ _ONLY_COUNTS: Final = "|".join(
     for word in _NUMBERS
     if word not in ("en", "én", "ein", "ei", "éin", "éi", "ett", "eitt", "andre", "første", "ti")
 )
-_GRADE_WORDS: Final = "klasse|klassing|klassetrinn|klassesteg|trinn|årstrinn|årssteg|steg"
+_GRADE_WORDS: Final = "klass[ea]|klassing|klassetrinn|klassesteg|trinn|årstrinn|årssteg|steg"
 _EVERY: Final = r"i|per|pr\.?|kvar|hver|kvart|hvert"
 _PERIOD_WORDS: Final = "år|måned|månad|uke|uka|vek|halvår|semester|kvartal"
 _YEAR: Final = r"(?:19|20)\d\d"
@@ -163,6 +179,13 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], _Meaning], ...]] = (
     (_kind(r"(?<![\d.,])([012]?\d)\.([0-5]0)()()\b(?!\s*(?:%|prosent|kr|mill))"), _clock),
     (_kind(rf"\b(\d{{1,2}})\.?\s*({_MONTHS})\b"), _day),
     (_kind(rf"\b(?:(?:i|innen|for|fra)\s+)?({_YEAR})(?:\s*[-–/]\s*({_YEAR}|\d\d))?\b"), _year),
+    (
+        _kind(
+            rf"\bsiste\s+(?:({_N})\s+)?(år(?:et)?|måned\w*|månad\w*|uke[ra]?|uken|vek\w+|dag\w*|døgn\w*)\b"
+        ),
+        _recently,
+    ),
+    (_kind(r"\b(?:noen|nokon|nokre)\s?(?:gang|gong)\b"), _ever),
     (_kind(r"\bvg\s?([123])\b"), _upper_grade),
     (_kind(rf"\b({_N})(?:{_TO}({_N}))?\.?[\s-]*(?:{_GRADE_WORDS})\w*"), _grade),
     (_kind(rf"\b({_N})\s*(?:gang|gong|x)\w*\s*(?:{_EVERY})?\s*({_PERIOD_WORDS})\w*"), _often),
@@ -177,7 +200,7 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], _Meaning], ...]] = (
     (_kind(rf"\b(under|over|eldre enn|yngre enn)\s+(\d{{2}})\b(?:\s*år\b)?{_NO_AMOUNT}"), _age_limit),
     (_kind(r"\b(\d{1,3})(?:\s*(?:[-–]|til|og)\s*(\d{1,3}))?\s*(?:-?\s*åring\w*|år\b)"), _age),
     (_kind(r"\b(\d{1,3}(?:[.,]\d+)?)\s*(?:%|prosent|pst\.?)"), _share),
-    (_kind(rf"\b({_N})\s+(halv\s+)?time(?:n|r|ar)?\b"), _hours),
+    (_kind(rf"\b({_N})\s+(halv\s+)?tim(?:e|en|er|ar)\b"), _hours),
     (_kind(rf"\b({_N})-?årig\w*"), _years_long),
     (_kind(rf"\b(\d+|{_ONLY_COUNTS})\b"), _count),
 )

@@ -241,11 +241,34 @@ def _alone(position: int, small: list[str], stems: list[str]) -> tuple[Term, ...
     if small[position] in ("bruker", "brukar"):
         person = position == 0 or small[position - 1] in _BEFORE_A_PERSON
         return () if person else (Term("bruk", "svak"),)
+    if small[position] in ("veileder", "rettleier", "rettleiar") and 0 < position < len(small) - 1:
+        beside = (*terms_of_word(small[position - 1]), *terms_of_word(small[position + 1]))
+        return (Term("veiledning", "form"),) if all(term.group not in _SMALL for term in beside) else ()
+    if small[position] in ("lærer", "lærar") and position and small[position - 1] in _LEARNING:
+        return (Term("kurs", "form"),)
     return _STANDING_ALONE.get(stems[position], ()) if position else ()
 
 
+_LEARNING: Final = frozenset(
+    (
+        "elever",
+        "elevene",
+        "elevar",
+        "elevane",
+        "barna",
+        "ungdommene",
+        "ungdommane",
+        "ungdommer",
+        "unge",
+        "på",
+        "i",
+    )
+)
+"""Who learns in «Elevene på 9. trinn lærer psykologisk førstehjelp»: the grade is taken out before."""
+_SMALL: Final = ("ord", "svak", "gjør", "start", "lag", "drift", "revider")
+"""What stands beside «veileder» where it is a booklet: «bruke veileder for …»."""
 _BEFORE_A_PERSON: Final = frozenset(
-    ("enkelte", "einskilde", "hver", "kvar", "en", "ein", "per", "pr", "som", "og", "eller", "ny", "til",
+    ("enkelte", "einskilde", "hver", "kvar", "en", "ein", "per", "pr", "og", "eller", "ny", "til",
      "for", "mellom", "av", "med", "hos", "fra", "frå")
 )  # fmt: skip
 _STANDING_ALONE: Final = {"kveld": (Term("ettermiddag", "døgn"),)}

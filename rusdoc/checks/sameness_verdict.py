@@ -25,15 +25,18 @@ class Verdict(StrEnum):
 
 EXCLUSIVE: Final = frozenset(
     ("målgruppe", "arena", "yrke", "form", "emne", "omsetning", "måte", "årstid", "dag", "døgn", "navn",
-     "trinn", "alder", "måltall", "kortnavn", "målår", "dato", "klokkeslett", "tall", "anlegg", "program")
+     "trinn", "alder", "måltall", "kortnavn", "tidsrom", "målår", "dato", "klokkeslett", "tall", "anlegg",
+     "program")
 )  # fmt: skip
 """One of such a sort against another of it makes two different measures."""
 
 PHASES: Final = frozenset(
     ("gjør", "start", "lag", "ansett", "drift", "styrk", "utvikl", "reduser", "avslutt", "planlegg", "vurder",
-     "kartlegg", "evaluer", "revider")
+     "kartlegg", "evaluer", "revider", "videre")
 )  # fmt: skip
-_LIGHT: Final = frozenset(("svak", "hyppighet", "prosent", "ord", "nekting", "måltall", "kortnavn")) | PHASES
+_LIGHT: Final = (
+    frozenset(("svak", "hyppighet", "prosent", "ord", "nekting", "måltall", "kortnavn", "tidsrom")) | PHASES
+)
 # Weights are whole numbers, so that a sum does not hang on the order of a set.
 _USUAL: Final = 100
 _WEIGHTS: Final = {
@@ -50,6 +53,7 @@ _SAME_PHASE: Final = 25
 _LONG_WORD: Final = 7
 _ENOUGH: Final = 100
 _MUCH: Final = 200
+_NEARLY_ALL: Final = 240
 _ENOUGH_TO_ASK: Final = 100
 _ALIKE: Final = 50
 _ALIKE_BUT_APART: Final = 75
@@ -58,6 +62,9 @@ _PREPARING: Final = frozenset(("planlegg", "vurder", "kartlegg"))
 _AFTERWARDS: Final = frozenset(("evaluer", "revider"))
 _LESS: Final = frozenset(("reduser", "avslutt"))
 _MAKING: Final = frozenset(("start", "lag", "ansett"))
+_BETTERING: Final = frozenset(("styrk", "videre"))
+_AS_ONE: Final = (_MAKING, _BETTERING, frozenset(("lag", "utvikl")), frozenset(("utvikl", "videre")))
+"""Phases that are one: to develop a routine is to write it, to develop a team to develop it further."""
 _SAYS_NOTHING: Final = frozenset(
     ("tilbud", "tiltak", "ordning", "arbeid", "innsats", "opplegg", "tjeneste", "person", "bruk", "behov",
      "utfordring", "system", "livssituasjon", "fag", "sted", "tid", "enhet", "stilling", "modell", "sak",
@@ -114,9 +121,14 @@ def _without_rest(
 
 
 def _adds_little(left: frozenset[Term], right: frozenset[Term], shared: int) -> bool:
-    """Whether much is shared, and only one title adds one word of no weight of its own («oppfølging»)."""
+    """Whether much is shared, and only one title adds one word: one that tells little («oppfølging»), or any.
+
+    What excludes another of its sort (a group, a place, a number) is never little.
+    """
     more = [term for term in (*left, *right) if weight(term)]
-    return len(more) == 1 and more[0].concept in _ADDING_LITTLE and shared >= _MUCH
+    if len(more) != 1 or more[0].group in EXCLUSIVE:
+        return len(more) == 1 and more[0].concept in _ADDING_LITTLE and shared >= _MUCH
+    return shared >= (_MUCH if more[0].concept in _ADDING_LITTLE else _NEARLY_ALL)
 
 
 def _telling_little(terms: frozenset[Term]) -> frozenset[str]:
@@ -205,7 +217,7 @@ def _phase(one: Terms, other: Terms) -> Verdict | None:
         return Verdict.SAME
     if ours & theirs:
         return Verdict.PERHAPS if (ours ^ theirs) & (_PREPARING | _AFTERWARDS | _LESS) else Verdict.SAME
-    if ours <= _MAKING and theirs <= _MAKING and ours and theirs:
+    if ours and theirs and any(ours <= kind and theirs <= kind for kind in _AS_ONE):
         return Verdict.SAME
     for kind in (_PREPARING, _AFTERWARDS, _LESS):
         if bool(ours & kind) != bool(theirs & kind):
@@ -221,7 +233,7 @@ def _named_and_done(phases: frozenset[str], one: Terms, other: Terms) -> Verdict
     A title that is a name alone leaves the phase open, so that «Natteravn» is «Etablere natteravn»;
     «Drive ungdomsklubb» is not «Etablere ungdomsklubb», but to carry on and to carry out are one.
     """
-    if phases <= {"styrk", "utvikl"} and any(t.concept in _ALWAYS_RAISED for t in one & other):
+    if phases <= {"styrk", "utvikl", "videre"} and any(t.concept in _ALWAYS_RAISED for t in one & other):
         return Verdict.SAME
     if phases <= {"drift"} or phases <= _MAKING:
         return Verdict.SAME

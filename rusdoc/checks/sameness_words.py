@@ -29,9 +29,12 @@ _DOER: Final = re.compile(r"(\w{2,}er)(?:e|en|ens|ene|ne|nes|s)")
 _NOUN: Final = re.compile(r"(\w{5,}[^aeiouyæøå])(?:et|en|er|ene|ane|ar|a)")
 _ONLY_ENDING: Final = re.compile(r"er(?:e|es|er|ing|inga|ingen|t|te)|inge[nr]|ende|ande")
 """What makes a verb of a noun: ``vaksinere`` of «vaksine»."""
-_DOCTOR: Final = re.compile(
+_DEED: Final = re.compile(r"(?:(?<=[bdfgklmprstv])n)?ing$")
+_AS_IT_IS: Final = re.compile(
     r"(?:^|fast|tann|allmenn|almen|kommune|over|spesialist|turnus|skole|syke|dyre)lege$"
+    r"|^.{1,3}a(?:ne|r)$|(?:sv|in|ik|[nr]u|kal?|[bfpv])ar$|(?:[bfhv]|[gkt]r|pl|org)ane$"
 )
+"""What ends as in nynorsk, and is the same in bokmål: fastlege, ansvar, seminar, januar, alkoholvane."""
 _ENDINGS: Final = (
     ("arane", "erne"),
     ("arar", "ere"),
@@ -44,11 +47,14 @@ _ENDINGS: Final = (
     ("elsear", "elser"),
     ("elseane", "elsene"),
     ("elsea", "elsen"),
+    ("ane", "ene"),
+    ("ar", "er"),
 )
 _NO_OPENING: Final = ("ord", "nekting", "gjør", "styrk", "lag", "start", "reduser", "avslutt")
 _NO_CLOSING: Final = ("ord", "nekting", "gjør", "lag", "måltall", "reduser", "avslutt")
 _SAYS_NO_MORE: Final = ("utfordring", "bruk", "livssituasjon")
 """What the last part of a compound may be without making another word of it in a phrase."""
+_LONG_DEED: Final = 8
 _SPELLED: Final = 7  # a word this long with one letter wrong is still that word
 
 
@@ -72,7 +78,7 @@ def bokmaal(word: str) -> str:
     """A word in lower case with its nynorsk parts as in bokmål: ``skulehelsetenesta``."""
     word = _in_bokmaal(word)
     for nynorsk, norwegian in _ENDINGS:
-        if not _DOCTOR.search(word) and word.endswith(nynorsk) and len(word) > len(nynorsk) + 1:
+        if word.endswith(nynorsk) and len(word) > len(nynorsk) + 1 and not _AS_IT_IS.search(word):
             return word[: -len(nynorsk)] + norwegian
     return word
 
@@ -110,7 +116,7 @@ def terms_of_word(word: str) -> tuple[Term, ...]:
 def _unknown(plain: str) -> Term:
     """A word that the table does not know; the noun of a verb (``varsling``) is the verb (``varsle``)."""
     stemmed = stem(plain)
-    verb = stemmed.removesuffix("ing") if len(stemmed) > _SHORTEST_UNKNOWN + 2 else stemmed
+    verb = _DEED.sub("", stemmed) if len(stemmed) > _SHORTEST_UNKNOWN + 2 else stemmed
     return Term(stem(verb), UNKNOWN, known=False)
 
 
@@ -231,10 +237,16 @@ def _parts_known(plain: str) -> tuple[Term, ...]:
 def _closing(rest: str) -> tuple[Term, ...]:
     """The known word that a compound may end with; one that shares but its stem (``mangfold``) is none."""
     term = _form(rest)
-    if term is None and _begins_like_a_form(rest):
+    if term is None and len(rest) > _SHORTEST_PART and _begins_like_a_form(rest):
         term = _by_stem()[stem(rest)]
-    forbids = term is not None and term.group == "nekting" and len(rest) > _SHORTEST_UNKNOWN
-    return (term,) if term and (forbids or term.group not in _NO_CLOSING) else ()
+    forbids = term is not None and term.concept == _FREE_OF.concept
+    closes = forbids or (term is not None and (term.group not in _NO_CLOSING or _is_deed(term, rest)))
+    return (term,) if term and closes else ()
+
+
+def _is_deed(term: Term, word: str) -> bool:
+    """Whether a word for carrying out is long enough to be no chance ending: ``medisinhåndtering``."""
+    return term.group in ("gjør", "lag") and len(word) >= _LONG_DEED
 
 
 def _begins_like_a_form(word: str) -> bool:
@@ -256,7 +268,7 @@ def _half_known(plain: str) -> tuple[Term, ...]:
     free = _FREE.fullmatch(plain)
     if free:
         return (*terms_of_word(free[1].rstrip("-")), _FREE_OF)
-    for cut in range(_SHORTEST_UNKNOWN, len(plain) - _SHORTEST_PART + 1):
+    for cut in range(_SHORTEST_UNKNOWN, len(plain) - _SHORTEST_UNKNOWN + 1):
         closing = _closing(plain[cut:])
         if closing:
             before = plain[:cut].rstrip("-")

@@ -16,8 +16,14 @@ from rusdoc.checks.sameness import Verdict, compare_titles
         ("Gratis kino for ungdom 13–16 år", "Gratis kino for 13–16-åringer"),
         ("Kurs for foreldre i samspill (XYZ)", "XYZ-kurs i samspill for foreldre"),
         ("Kurs for foreldre i samspill (XYZ)", "Kurs i samspill for foreldre"),
+        ("Kontroll av aldersgrensa i butikkane", "Aldersgrensekontroll i butikkar"),
+        ("Rutine for varsling ved uro for rusbruk hos gravide", "Varslingsrutine når gravide ruser seg"),
+        ("Byggje fire bemanna omsorgsbustader for ROP-pasientar", "Fire boliger med bemanning til personer med ROP-lidelse"),
+        ("Vurdere tidlegare stengjetid på skjenkestadene", "Vurdering av tidlegare stenging av skjenkestadene"),
+        ("Opne verkstad med arbeidstrening", "Arbeidstrening i verkstaden, opning"),
+        ("Politiet informerer alle 8.-klassar om narkotika", "Politiet informerer 8. trinn om narkotika"),
     ],
-)
+)  # fmt: skip
 def test_one_measure_in_two_spellings(one: str, other: str) -> None:
     assert compare_titles(one, other) is compare_titles(other, one) is Verdict.SAME
 

@@ -5,6 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 SAME: Final = (
+    ("Gå til innkjøp av refleksvester til alle førsteklassinger", "Refleksvest til alle elever på 1. trinn"),
+    ("Bytte ut gatelysene i Storgata", "Nye gatelys i Storgata"),
+    ("Etablere overgangsbolig for unge over 18 år med barneverntiltak", "Treningsbolig for ungdom over 18 i ettervern fra barnevernet"),
+    ("Gi flere startlån", "Økt bruk av startlån"),
+    ("Nattpatrulje på bofellesskapet", "Våken nattevakt i bofellesskapet"),
+    ("Kurs i depresjonsmestring", "KID-kurs for folk med depresjon"),
+    ("Gatemekling ved konflikter mellom unge", "Konfliktmekling for ungdom"),
+    ("Kartlegge utrygge skoleveier", "Kartlegging av farlige skoleveier"),
+    ("Rydde siktsoner langs kommunale veier", "Siktrydding langs kommuneveiene"),
+    ("Flere bussturer for ungdom på fredagskvelder", "Utvide busstilbudet for ungdom fredag kveld"),
+    ("Kurs i psykologisk førstehjelp på 3. og 9. trinn", "Elever på 3. og 9. trinn lærer psykologisk førstehjelp"),
     ("Natteravnordning i Brøstadbotn i helgene", "Drive natteramnane i Brøstadbotn fredag og laurdag"),
     ("Kurs for trenere og lagledere om ungdom og rus", "Rus og ungdom – kurs for trenere og oppmenn"),
     ("Dekke foreldrebetaling i SFO for familier med lav inntekt", "Gratis SFO for barn i lavinntektsfamilier"),
@@ -396,6 +407,12 @@ NEAR: Final = (
 """Nearly the same: only the group can tell."""
 
 DIFFERENT: Final = (
+    ("Gå til innkjøp av refleksvester til førsteklassinger", "Gå til innkjøp av sykkelhjelmer til førsteklassinger"),
+    ("Kartlegge utrygge skoleveier", "Utbedre utrygge skoleveier"),
+    ("Nye gatelys i Storgata", "Nytt fortau i Storgata"),
+    ("Konfliktmekling for ungdom", "Konfliktmekling for naboer"),
+    ("Psykologisk førstehjelp på 3. trinn", "Psykologisk førstehjelp på 9. trinn"),
+    ("Siktrydding langs kommuneveiene", "Strøing langs kommuneveiene"),
     ("Natteravnordning i helgene", "Natteravnordning fredag"),
     ("Gratis SFO for barn i lavinntektsfamilier", "Gratis kjernetid i barnehagen for barn i lavinntektsfamilier"),
     ("Pusse opp ungdomslokalet i Brøstadbotn", "Pusse opp biblioteket i Brøstadbotn"),
