@@ -29,6 +29,7 @@ _PLACEHOLDER: Final = re.compile(
     | (?i:<\s*{_TO_FILL}[^>\n@/]{{0,60}}>) | <<[^<>\n]{{1,60}}>> | \$\{{\w+\}}
     | \{{\{{[^}}\n]{{0,80}}\}}\}} | \{{%[^%\n]{{0,80}}%\}} | \{{\#[^\n]{{0,80}}\#\}}   # template codes
     | \b[xX]{{3,}}\b | \bxx\b | \bXX\s+(?:kommune|kr|prosent|%|år|stk) | \b(?:kr|kl\.?|nr\.?|sak)\s+XX?\b
+    | (?<=:)\s*XX\b(?=\s*(?:[.,;)]|$))                            # «Ansvarlig: XX.»
     | \b[xX]{{2}}[./][xX]{{2}}\b | \b20(?:[xX]{{2}}|\d[xX])\b
     | \b(?:NN|N\.N\.|X)\s+kommune\b | \b[Kk]ommune\s+X\b
     | (?i:lorem\s+ipsum | dolor\s+sit\s+amet) | \b(?:TODO|TBD|FIXME)\b

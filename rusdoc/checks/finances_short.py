@@ -34,7 +34,7 @@ def _within(small: dict[int, Terms], large: dict[int, Terms]) -> Iterator[tuple[
     """Each of the first with each of the second that says all it says, and is in the same phase."""
     holders: dict[str, list[int]] = defaultdict(list)
     for number, terms in large.items():
-        for concept in _telling(terms):
+        for concept in _concepts(terms):
             holders[concept].append(number)
     for number, terms in small.items():
         wanted = _telling(terms)
@@ -42,8 +42,12 @@ def _within(small: dict[int, Terms], large: dict[int, Terms]) -> Iterator[tuple[
             continue
         rarest = min(sorted(wanted), key=lambda concept: len(holders.get(concept, ())))
         for other in holders.get(rarest, ()):
-            if wanted <= _telling(large[other]) and not has_another_phase(terms, large[other]):
+            if wanted <= _concepts(large[other]) and not has_another_phase(terms, large[other]):
                 yield number, other
+
+
+def _concepts(terms: Terms) -> frozenset[str]:
+    return frozenset(t.concept for t in terms)
 
 
 def _telling(terms: Terms) -> frozenset[str]:

@@ -10,15 +10,23 @@ from rusdoc.frozen import frozen
 from rusdoc.model.plan import Period
 
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
-_AGES_AND_GRADES: Final = re.compile(
-    r"\b\d{1,2}\.?\s*(?:[-–]|til|og)?\s*(?:\d{1,2}\.?)?[\s-]*(?:trinn|klasse|årstrinn|steg|åring)\w*"
-    r"|\b(?:under|over|fylt|i alderen|mellom)?\s*\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s*år\b(?!sverk)|\bvg\s?[123]\b"
-    r"|\b\d{1,2}\.\s*(?:mai|juni|januar|februar|mars|april|juli|august|september|oktober|november|desember)\b"
-    r"|§\s*[\d-]+|24/7",
-    re.IGNORECASE,
+_AGES: Final = (
+    r"\b(?:under|over|fylt|i alderen|mellom)?\s*(?<![\d,.])\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s*år\b(?!sverk)"
 )
+_GRADES: Final = (
+    r"\b\d{1,2}\.?\s*(?:[-–]|til|og)?\s*(?:\d{1,2}\.?)?[\s-]*(?:trinn|klasse|årstrinn|steg|åring)\w*"
+    r"|\bvg\s?[123]\b|\b\d{1,2}\.\s*(?:mai|juni|januar|februar|mars|april|juli|august|september|oktober|november|desember)\b"
+    r"|§\s*[\d-]+|24/7"
+)
+_NO_VALUE: Final = re.compile(rf"{_GRADES}|{_AGES}", re.IGNORECASE)
+_NO_VALUE_BESIDE_AN_AGE: Final = re.compile(_GRADES, re.IGNORECASE)
+_COUNTS_YEARS: Final = re.compile(r"alder(?:en)?\b|\b(?:bo|bu|leve)tid|ansiennitet", re.IGNORECASE)
+"""An indicator whose target is an age, or years: «Debutalder for alkohol»."""
 _DIGITS: Final = r"\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+(?:[.,]\d+)?"
-_NUMBER: Final = re.compile(rf"(?<![\w,.-])({_DIGITS})\s*(%|prosent|pst|promille|kr|mill|årsverk)?")
+_TIME: Final = r"virke?dag\w*|døgn\b|dag(?:er|ar)?\b|uker?\b|vek[eo]r?\b|månede?r?\b|månade?r?\b|år\b"
+_NUMBER: Final = re.compile(rf"(?<![\w,.-])({_DIGITS})\s*(%|prosent|pst|promille|kr|mill|årsverk|{_TIME})?")
+_DAYS: Final = {"dø": 1, "da": 1, "uk": 7, "ve": 7, "må": 30, "år": 365}
+"""How many days a unit of time is, by the first letters it is written with; working days are their own."""
 _FROM: Final = re.compile(r"\b(?:fra|frå|from)\b[^;]*?\b(?:til|to)\b", re.IGNORECASE)
 _BY: Final = re.compile(
     r"\b(?:med|ned|opp|by)\s+$|\b(?:reduksjon|nedgang|auke|økning|auking)\s+(?:på|av)\s+$", re.IGNORECASE
@@ -68,12 +76,12 @@ class Target:
             return True
         if self.value is None or other.value is None or self.relative != other.relative:
             return False
-        return self.unit == other.unit and self.value != other.value
+        return _differ(self.value, self.unit, other.value, other.unit)
 
 
 def read_targets(text: str, indicator: str = "") -> tuple[Target, ...]:
     """The targets in a text, one for each year that it names; `indicator` tells the unit of a bare number."""
-    plain = _AGES_AND_GRADES.sub(" ", text)
+    plain = (_NO_VALUE_BESIDE_AN_AGE if _COUNTS_YEARS.search(indicator) else _NO_VALUE).sub(" ", text)
     direction = _direction(plain)
     parts = re.split(r"[;,\n](?=\s*(?:i\s+)?(?:19|20)\d\d\b)", plain)
     found = [target for part in parts for target in _in_part(part, direction, indicator)]
@@ -116,6 +124,22 @@ def _unit(written: str | None) -> str:
 
 def _unit_of(indicator: str) -> str:
     return "%" if re.search(r"\b(?:andel|prosent|del(?:en)? av)|%", indicator, re.IGNORECASE) else ""
+
+
+def _differ(one: float, unit: str, other: float, other_unit: str) -> bool:
+    """Whether two values in their units are not the same; silent where the units cannot be compared.
+
+    «14 dager» is «to uker»; a bare number beside a unit of time counts the same unit.
+    """
+    days, others = _days(unit), _days(other_unit)
+    if unit != other_unit and days and others:
+        return one * days != other * others
+    bare = (not unit and others) or (not other_unit and days)
+    return bool(unit == other_unit or bare) and one != other
+
+
+def _days(unit: str) -> int:
+    return 0 if unit == "årsverk" else _DAYS.get(unit[:2], 0)
 
 
 def _same_time(one: Target, other: Target, ours: Period | None, theirs: Period | None) -> bool:

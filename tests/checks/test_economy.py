@@ -183,6 +183,16 @@ def test_a_line_that_shortens_the_title_is_held_against_its_amount() -> None:
     assert cells("RUS309", plan, lines) == ["F5"]
 
 
+@pytest.mark.fires("RUS309")
+def test_a_line_for_ungdom_is_the_measure_for_those_between_15_and_18() -> None:
+    plan = plan_of(
+        money("Sommerjobb for ungdom mellom 15 og 18 år", {2027: 90_000, 2028: 90_000}),
+        title="Ruspolitisk handlingsplan",
+    )
+    lines = financial(measures="| 2 | Sommerjobb ungdom | Ruspolitisk handlingsplan | | 90000 | 60000 | | |")
+    assert len(cells("RUS309", plan, lines)) == 1
+
+
 @pytest.mark.fires("RUS302")
 def test_a_short_line_that_fits_two_measures_is_given_to_neither() -> None:
     plan = plan_of(
