@@ -69,7 +69,7 @@ _SAYS_NOTHING: Final = frozenset(
     ("tilbud", "tiltak", "ordning", "arbeid", "innsats", "opplegg", "tjeneste", "person", "bruk", "behov",
      "utfordring", "system", "livssituasjon", "fag", "sted", "tid", "enhet", "stilling", "modell", "sak",
      "dokument", "politisk", "kontakt", "resultat", "ansvar", "forespørsel", "ute", "planarbeid", "hjelp",
-     "tema")
+     "tema", "kommune", "klasse", "sesong", "håndtering", "vare")
 )  # fmt: skip
 """A tilbud may be called a tjeneste in the other title; a gruppe or a program is another thing."""
 _ADDING_LITTLE: Final = frozenset(
