@@ -26,6 +26,7 @@ from rusdoc.word.contents import (
     with_pages,
 )
 from rusdoc.word.grids import with_grids
+from rusdoc.word.macros import has_macros, without_macros
 from rusdoc.word.paging import shown, with_section_marks
 from rusdoc.word.text import escape
 from rusdoc.word.values import RichTextParagraph
@@ -59,8 +60,10 @@ def finished(
     file: str = "mal.docx",
 ) -> tuple[bytes, tuple[Finding, ...]]:
     """The document with its chapters, contents table, language mark (``nb-NO``) and title; and what was
-    found in the chapters on the way. `file` is the template's name."""
+    found in the chapters on the way. A template's macros do not come along. `file` is the template's name."""
     package = open_package(rendered, file)
+    if has_macros(package):
+        package = open_package(without_macros(package), file)
     assert package.main is not None
     markup = package.xml(package.main)
     changed: dict[str, bytes] = {}
