@@ -7,11 +7,11 @@ table does not know is its own concept, by its stem.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from rusdoc.registers.vocabulary import abbreviations, concepts, nynorsk_to_bokmaal
+from rusdoc.checks import stemming
+from rusdoc.registers.vocabulary import abbreviations, concepts, nynorsk_to_bokmaal, ready_stems
 
 UNKNOWN: Final = ""
 """The group of a word that the table does not know, and of a concept that excludes no other."""
@@ -94,7 +94,7 @@ def stem(word: str) -> str:
         word = word[:-1]
     word = _DEFINITE.sub("er", _PLURAL.sub("ere", word))
     whole = _NO_ENDING.fullmatch(word)
-    stemmed = whole[1] if whole else _stemmer()(word)
+    stemmed = whole[1] if whole else stemming.stemmed(word)
     if len(stemmed) > _SHORTEST_PART:
         stemmed = _DOUBLED.sub(r"\1", stemmed)
     return stemmed.removesuffix("e") if len(stemmed) > _SHORTEST_PART else stemmed
@@ -122,7 +122,7 @@ def _unknown(plain: str) -> Term:
 
 def phrase_key(words: tuple[str, ...]) -> tuple[str, ...]:
     """How a phrase of several words is looked up: by stems, and ``[rus]`` for any word of that concept."""
-    return tuple(word if word.startswith("[") else stem(bokmaal(word)) for word in words)
+    return tuple(word if word.startswith("[") else bokmaal_and_stem(word)[1] for word in words)
 
 
 def is_form(word: str) -> bool:
@@ -142,7 +142,7 @@ def phrases() -> dict[str, tuple[tuple[tuple[str, ...], Term], ...]]:
     """The phrases of the table by the stem of their first word, the longest first."""
     found: dict[str, list[tuple[tuple[str, ...], Term]]] = {}
     for form, term in _forms():
-        words = tuple(re.findall(r"[^\s]+", form))
+        words = tuple(form.split())
         if len(words) > 1:
             key = phrase_key(words)
             found.setdefault(key[0], []).append((key, term))
@@ -160,7 +160,33 @@ def near() -> frozenset[tuple[str, str]]:
 
 @cache
 def _forms() -> tuple[tuple[str, Term], ...]:
-    return tuple((form, Term(c.name, c.group)) for c in concepts() for form in c.forms)
+    terms = ((c.forms, Term(c.name, c.group)) for c in concepts())
+    return tuple((form, term) for forms, term in terms for form in forms)
+
+
+def words_of_tables() -> frozenset[str]:
+    """Every word of the table's forms and phrases."""
+    return frozenset(word for form, _ in _forms() for word in form.split() if not word.startswith("["))
+
+
+def bokmaal_and_stem(word: str) -> tuple[str, str]:
+    """What becomes of a word of the tables, as ``docs/make_stems.py`` wrote it or worked out anew."""
+    return _ready().get(word) or worked_out(word)
+
+
+def worked_out(word: str) -> tuple[str, str]:
+    """The word in bokmål, and the stem of that."""
+    plain = bokmaal(word)
+    return plain, stem(plain)
+
+
+CODE: Final = (__file__, stemming.__file__)
+"""Where it stands what becomes of a word: what was written ahead by other code is not used."""
+
+
+@cache
+def _ready() -> dict[str, tuple[str, str]]:
+    return ready_stems(CODE)
 
 
 @cache
@@ -169,7 +195,7 @@ def _by_stem() -> dict[str, Term]:
     found: dict[str, Term] = {}
     for form, term in sorted(_forms(), key=lambda each: each[1].group == "ord"):
         if " " not in form:
-            found.setdefault(stem(bokmaal(form)), term)
+            found.setdefault(bokmaal_and_stem(form)[1], term)
     return found
 
 
@@ -185,7 +211,7 @@ def _openings() -> dict[str, Term]:
     for form, term in _forms():
         if " " in form or term.group in _NO_OPENING or len(form) < _SHORTEST_PART:
             continue
-        for opening in (form, form + "s", form + "e", bokmaal(form)):
+        for opening in (form, form + "s", form + "e", bokmaal_and_stem(form)[0]):
             found.setdefault(opening, term)
         if form.endswith("e") and len(form) > _SHORTEST_PART + 1:
             found.setdefault(form[:-1], term)
@@ -258,8 +284,8 @@ def _forms_of_stem() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for form, _ in _forms():
         if " " not in form:
-            key = stem(bokmaal(form))
-            found[key] = (*found.get(key, ()), form, bokmaal(form))
+            plain, key = bokmaal_and_stem(form)
+            found[key] = (*found.get(key, ()), form, plain)
     return found
 
 
@@ -307,19 +333,11 @@ def _long_stems() -> dict[str, tuple[str, ...]]:
     return found
 
 
-@cache
-def _stemmer() -> Callable[[str], str]:
-    from snowballstemmer import stemmer
-
-    stemmed: Callable[[str], str] = stemmer("norwegian").stemWord
-    return stemmed
-
-
 def _in_bokmaal(word: str) -> str:
     """The word with its nynorsk parts replaced, from the left, the longest part first."""
     parts, at, done = _nynorsk(), 0, ""
     while at < len(word):
-        for part, norwegian, first, last in parts.get(word[at], ()):
+        for part, norwegian, first, last in parts.get(word[at : at + 2], ()):
             end = at + len(part)
             if word.startswith(part, at) and (not first or at == 0) and (not last or end == len(word)):
                 done, at = done + norwegian, end
@@ -331,14 +349,14 @@ def _in_bokmaal(word: str) -> str:
 
 @cache
 def _nynorsk() -> dict[str, tuple[tuple[str, str, bool, bool], ...]]:
-    """By first letter: a nynorsk part, the same in bokmål, and whether it begins and ends the word."""
+    """By two letters: the nynorsk parts that begin so, in bokmål, and whether each begins and ends a word."""
     found: dict[str, list[tuple[str, str, bool, bool]]] = {}
     for written, norwegian in sorted(nynorsk_to_bokmaal(), key=lambda pair: -len(pair[0].strip("^$"))):
         part = written.strip("^$")
-        found.setdefault(part[0], []).append(
+        found.setdefault(part[:2], []).append(
             (part, norwegian, written.startswith("^"), written.endswith("$"))
         )
-    return {letter: tuple(parts) for letter, parts in found.items()}
+    return {letters: tuple(parts) for letters, parts in found.items()}
 
 
 def written_out(short: str) -> str | None:

@@ -5,9 +5,11 @@ The tables stand in ``registers/norwegian`` (see its README for origin). Nothing
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
+from zlib import crc32
 
 _FOLDER: Final = Path(__file__).parent / "norwegian"
 
@@ -39,6 +41,24 @@ def concepts() -> tuple[Concept, ...]:
 def nynorsk_to_bokmaal() -> tuple[tuple[str, str], ...]:
     """Parts of words in nynorsk with the same in bokmål; ``^`` and ``$`` tie one to a word's ends."""
     return tuple((nynorsk, bokmaal) for nynorsk, bokmaal in _rows("nynorsk.csv"))
+
+
+def ready_stems(code: Iterable[str]) -> dict[str, tuple[str, str]]:
+    """What becomes of the words of the table: in bokmål, and the stem, as ``docs/make_stems.py`` wrote it.
+
+    Empty when the nynorsk table, or the `code` (source files) that works it out, is not what it was then.
+    """
+    first, *lines = (_FOLDER / "stammer.csv").read_text(encoding="utf-8").splitlines()
+    if first.split(";")[0] != fingerprint(code):
+        return {}
+    rows = (line.split(";") for line in lines)
+    return {word: (plain or word, stem) for word, plain, stem in rows}
+
+
+def fingerprint(code: Iterable[str]) -> str:
+    """Tells whether the nynorsk table or the source files have changed; the same on every system."""
+    files = (_FOLDER / "nynorsk.csv", *map(Path, code))
+    return f"{crc32(''.join(file.read_text(encoding='utf-8') for file in files).encode()):08x}"
 
 
 @cache

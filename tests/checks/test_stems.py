@@ -1,0 +1,55 @@
+"""Words in bokmål, and their stems: Snowball's, and the table that is written ahead."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from runpy import run_path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from snowballstemmer import stemmer
+
+from rusdoc.checks.sameness_words import bokmaal, bokmaal_and_stem, stem, words_of_tables
+from rusdoc.checks.stemming import stemmed
+from rusdoc.registers import vocabulary
+
+MAKER = Path(__file__).parent.parent.parent / "docs" / "make_stems.py"
+snowball = stemmer("norwegian").stemWord
+
+
+def test_a_stem_is_what_snowball_finds_for_every_word_of_the_field() -> None:
+    assert [word for word in words_of_tables() if stemmed(word) != snowball(word)] == []
+
+
+@given(st.text("aeiourstnldkvgmhetåøb'", max_size=12))
+def test_a_stem_is_what_snowball_finds_for_any_letters(word: str) -> None:
+    assert stemmed(word) == snowball(word)
+
+
+@pytest.mark.parametrize(
+    ("word", "plain", "its_stem"),
+    [
+        ("skulehelsetenesta", "skolehelsetjenesta", "skolehelsetjenest"),
+        ("brukerne", "brukerne", "bruker"),
+        ("senteret", "senteret", "sent"),
+        ("alkohollov", "alkohollov", "alkohollov"),
+    ],
+)
+def test_a_word_is_looked_up_in_bokmål_by_its_stem(word: str, plain: str, its_stem: str) -> None:
+    assert (bokmaal(word), stem(bokmaal(word))) == (plain, its_stem)
+
+
+def test_the_table_of_stems_is_complete_and_current() -> None:
+    maker = run_path(str(MAKER))
+    assert maker["TABLE"].read_text(encoding="utf-8") == maker["table"](), "run python docs/make_stems.py"
+
+
+def test_without_the_table_of_stems_they_are_worked_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    with_table = {word: bokmaal_and_stem(word) for word in words_of_tables()}
+    monkeypatch.setattr("rusdoc.checks.sameness_words._ready", dict)
+    assert {word: bokmaal_and_stem(word) for word in words_of_tables()} == with_table
+
+
+def test_a_table_of_stems_made_by_other_code_is_not_used() -> None:
+    assert vocabulary.ready_stems([__file__]) == {}
