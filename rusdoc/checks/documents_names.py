@@ -29,6 +29,7 @@ _KOMMUNE_AFTER: Final = re.compile(
     rf"(?:s|’|')?\s+(?:(?:og|,)\s+{_CAPITAL}[\w-]+\s+)*(?:kommun(?:e|es|en|ens|er|ar|ene|ane)|herad)\b",
     re.IGNORECASE,
 )
+_KOMMUNE_BESIDE: Final = re.compile(r"\s+(?:kommune|herad)\b", re.IGNORECASE)
 _KOMMUNE_BEFORE: Final = re.compile(r"\bkommunen\s+$", re.IGNORECASE)
 _GENITIVE: Final = re.compile(r"(?:s|’|')(?=\s+[a-zæøå])")
 _ADDRESS: Final = re.compile(r"\b\d{4}\s+$|\b[Mm]o\s+i\s+$")
@@ -85,6 +86,7 @@ _SENTENCE: Final = re.compile(r"[.!?]\s+|\n")
 class _Found(NamedTuple):
     """A municipality's name in a text, and what stands on either side of it within the sentence."""
 
+    name: str
     municipality: Municipality
     before: str
     after: str
@@ -99,15 +101,20 @@ def another_municipality(case: Case) -> Problems:
     known = " ".join((own, *case.plan.about.partners)).casefold()
     for passage in passages(case):
         if passage.field not in _PEOPLE_AND_SOURCES:
-            for name in dict.fromkeys(_left_in(passage, known)):
+            for name in _left_in(passage, known):
                 text = Text("checks_documents.other_municipality", name=name, own=municipality_name(own))
                 yield Problem(passage.place, text)
 
 
 def _left_in(passage: Passage, known: str) -> Iterator[str]:
+    """Each municipality that is left once, as the text has it where it is named first."""
+    told: set[str] = set()
     for found in _names_in(passage.text):
-        if not _is_known(found.municipality, known) and _speaks_of_it(found):
-            yield municipality_name(found.municipality.name)
+        name = found.municipality.name
+        if name not in told and not _is_known(found.municipality, known) and _speaks_of_it(found):
+            told.add(name)
+            word = _KOMMUNE_BESIDE.match(found.after)
+            yield f"{found.name}{word[0]}" if word else found.name
 
 
 def _is_known(municipality: Municipality, known: str) -> bool:
@@ -121,9 +128,8 @@ def _names_in(text: str) -> Iterator[_Found]:
         at = word.start()
         for name, municipality in _by_first_word().get(_first(word[0]), ()):
             if _stands(name, text, at):
-                yield _Found(
-                    municipality, _sentence_before(text[:at]), _sentence_after(text[at + len(name) :])
-                )
+                before, after = text[:at], text[at + len(name) :]
+                yield _Found(name, municipality, _sentence_before(before), _sentence_after(after))
                 break
 
 

@@ -131,8 +131,16 @@ def test_those_it_cooperates_with_may_be_named() -> None:
 def test_the_one_that_is_not_a_partner_is_named() -> None:
     plan = plan_of(measure(effect="Felles kurs for Lurøy og Meløy"), about=about(partners=("Lurøy",)))
     (one,) = strangers(plan)
-    assert "Meløy kommune" in one.message
+    assert "Her står Meløy, men" in one.message
     assert "Samarbeidskommuner" in one.message
+
+
+@pytest.mark.fires("RUS703")
+def test_the_name_is_quoted_as_the_text_has_it() -> None:
+    (one,) = strangers(plan_of(measure(effect="Ungdom i Lurøy kommune skal ha et trygt sted. Lurøys unge")))
+    assert "Her står Lurøy kommune, men" in one.message
+    (one,) = strangers(plan_of(measure(effect="Lurøys unge skal ha et trygt sted")))
+    assert "Her står Lurøy, men" in one.message
 
 
 @pytest.mark.fires("RUS703")
