@@ -30,6 +30,8 @@ _NOUN: Final = re.compile(r"(\w{5,}[^aeiouyæøå])(?:et|en|er|ene|ane|ar|a)")
 _ONLY_ENDING: Final = re.compile(r"er(?:e|es|er|ing|inga|ingen|t|te)|inge[nr]|ende|ande")
 """What makes a verb of a noun: ``vaksinere`` of «vaksine»."""
 _DEED: Final = re.compile(r"(?:(?<=[bdfgklmprstv])n)?ing$")
+_LEARNED: Final = re.compile(r"(?<=\w{5})(?:asjon|ativ|isk|ant|ert)$")
+"""Endings of one learned word: representant, representert, representasjon."""
 _AS_IT_IS: Final = re.compile(
     r"(?:^|fast|tann|allmenn|almen|kommune|over|spesialist|turnus|skole|syke|dyre)lege$"
     r"|^.{1,3}a(?:ne|r)$|(?:sv|in|ik|[nr]u|kal?|[bfpv])ar$|(?:[bfhv]|[gkt]r|pl|org)ane$"
@@ -117,7 +119,7 @@ def _unknown(plain: str) -> Term:
     """A word that the table does not know; the noun of a verb (``varsling``) is the verb (``varsle``)."""
     stemmed = stem(plain)
     verb = _DEED.sub("", stemmed) if len(stemmed) > _SHORTEST_UNKNOWN + 2 else stemmed
-    return Term(stem(verb), UNKNOWN, known=False)
+    return Term(stem(_LEARNED.sub("", verb)), UNKNOWN, known=False)
 
 
 def phrase_key(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -207,11 +209,14 @@ def _by_form() -> dict[str, Term]:
 @cache
 def _openings() -> dict[str, Term]:
     """What a compound may begin with: a form, perhaps joined by -s- or -e-, or without its last vowel."""
-    found: dict[str, Term] = {}
-    for form, term in _forms():
-        if " " in form or term.group in _NO_OPENING or len(form) < _SHORTEST_PART:
-            continue
-        for opening in (form, form + "s", form + "e", bokmaal_and_stem(form)[0]):
+    opens = [
+        (form, term)
+        for form, term in _forms()
+        if " " not in form and term.group not in _NO_OPENING and len(form) >= _SHORTEST_PART
+    ]
+    found = {form: term for form, term in reversed(opens)}
+    for form, term in opens:
+        for opening in (form + "s", form + "e", bokmaal_and_stem(form)[0]):
             found.setdefault(opening, term)
         if form.endswith("e") and len(form) > _SHORTEST_PART + 1:
             found.setdefault(form[:-1], term)
@@ -219,8 +224,14 @@ def _openings() -> dict[str, Term]:
 
 
 def _known(plain: str) -> tuple[Term, ...]:
-    term = _form(plain) or _by_stem().get(stem(plain)) or _uninflected(plain)
+    term = _form(plain) or _of_its_stem(plain) or _uninflected(plain)
     return (term,) if term else ()
+
+
+def _of_its_stem(plain: str) -> Term | None:
+    """The concept of that stem; a small word must begin the same too («vann» is not «vanlig»)."""
+    term = _by_stem().get(stem(plain))
+    return term if term and (term.group != "ord" or _begins_like_a_form(plain)) else None
 
 
 def _uninflected(plain: str) -> Term | None:
@@ -276,7 +287,11 @@ def _is_deed(term: Term, word: str) -> bool:
 
 
 def _begins_like_a_form(word: str) -> bool:
-    return any(word.startswith(form[:-1]) for form in _forms_of_stem().get(stem(word), ()))
+    """Whether it is a form but for the vowel at its end (``uka`` of uke); «kole» is not kols."""
+    return any(
+        word.startswith(form[:-1] if form[-1] in "aeiouyæøå" else form)
+        for form in _forms_of_stem().get(stem(word), ())
+    )
 
 
 @cache

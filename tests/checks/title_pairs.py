@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 SAME: Final = (
+    ("Pårørandeskule", "Skole for pårørende"),
     ("Gå til innkjøp av refleksvester til alle førsteklassinger", "Refleksvest til alle elever på 1. trinn"),
     ("Bytte ut gatelysene i Storgata", "Nye gatelys i Storgata"),
     ("Etablere overgangsbolig for unge over 18 år med barneverntiltak", "Treningsbolig for ungdom over 18 i ettervern fra barnevernet"),
@@ -212,6 +213,7 @@ SAME: Final = (
     ("Skjenkekontroll utført av Securitas", "Skjenkekontrollar utførte av Securitas"),
     ("Informasjon om rus på kommunens hjemmeside", "Legge informasjon om rus på kommunens nettside"),
     ("Tilskudd til rusfrie fritidsaktiviteter", "Tilskot til rusfrie fritidsaktivitetar"),
+    ("Støtte til lag og foreninger med rusfri profil", "Tilskudd til lag og foreninger med rusfri profil"),
     ("Etabl. tverrfagl. team", "Etablere tverrfaglig team"),
     ("Ungdomskontakt i 50 % stilling", "Ansette ungdomskontakt (50 %)"),
     ("Styrke bemanningen i psykisk helse", "Auke bemanninga innan psykisk helse"),
@@ -393,7 +395,6 @@ NEAR: Final = (
     ("Ansette psykolog i 50 % stilling", "Ansette psykolog i 100 % stilling"),
     ("Kurs for tilsette om rus", "Undervisning for ansatte om rus"),
     ("Rusundervisning på 8. trinn", "Rusundervisning på ungdomstrinnet"),
-    ("Støtte til lag og foreninger med rusfri profil", "Tilskudd til lag og foreninger med rusfri profil"),
     (
         "Samtaletilbud til barn av foreldre med rusproblemer",
         "Tilbud om samtaler for barn av rusavhengige foreldre",
