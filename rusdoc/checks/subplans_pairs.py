@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from rusdoc.checks.phrasing import is_vague_owner
 from rusdoc.checks.rule import Case, Problem, Problems, named, rule
@@ -30,7 +31,9 @@ def other_years_elsewhere(case: Case) -> Problems:
     """A measure that stands in two plans has the same years in both, as far as both plans reach."""
     for pair in together(case).same:
         one, other = _years(pair.one, pair.other), _years(pair.other, pair.one)
-        if pair.one.measure.years and pair.other.measure.years and one != other:
+        if not pair.one.measure.years or not pair.other.measure.years or one == other:
+            continue
+        if not _is_deadline_within(pair.one, other) and not _is_deadline_within(pair.other, one):
             here, there = in_words(pair.one.measure.years), in_words(pair.other.measure.years)
             yield _problem(pair, "years", "other_years", here=here, there=there)
 
@@ -100,6 +103,19 @@ def _years(found: InPlan, beside: InPlan) -> frozenset[int]:
     window = both_plans_years(found.plan, beside.plan)
     years = frozenset(found.measure.years)
     return years if window is None else years & window
+
+
+_DEADLINE: Final = re.compile(r"\b(?:innen|innan|senest|seinast)\b", re.IGNORECASE)
+
+
+def _is_deadline_within(found: InPlan, span: frozenset[int]) -> bool:
+    """Whether the measure only says by when («innen 2028»), and that is one of the several years that the
+    other plan sets aside: work in 2027 and 2028 can well be done by the end of 2028."""
+    years = found.measure.years
+    if len(years) != 1 or len(span) < 2 or not min(span) <= years[0] <= max(span):
+        return False
+    written = found.plan.written_in(found.place("years"))
+    return isinstance(written, str) and _DEADLINE.search(written) is not None
 
 
 def _owners(found: InPlan, view: Together) -> tuple[str, ...]:

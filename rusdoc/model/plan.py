@@ -9,20 +9,21 @@ from __future__ import annotations
 from enum import StrEnum
 
 from rusdoc.frozen import frozen, frozen_but
-from rusdoc.model.exemption import Exemption
-from rusdoc.model.finances import FinancialPlan
-from rusdoc.model.finding import Finding
 from rusdoc.model.frozen import FrozenDict
-from rusdoc.model.hearing import HearingStatement, Input
-from rusdoc.model.place import Place
+from rusdoc.model.place import Place, spot_of
 from rusdoc.model.place import Source as Source  # kept under the name it has always had here
-from rusdoc.model.statistics import StatisticsTable
-from rusdoc.model.workbook import Workbook
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
+
+    from rusdoc.model.exemption import Exemption
+    from rusdoc.model.finances import FinancialPlan
+    from rusdoc.model.finding import Finding
+    from rusdoc.model.hearing import HearingStatement, Input
+    from rusdoc.model.statistics import StatisticsTable
+    from rusdoc.model.workbook import CellValue, Workbook
 
 
 class CostKind(StrEnum):
@@ -269,6 +270,12 @@ class Plan:
         told_by_money = cells.get("cost") if field_name == "years" else None  # a column for each budget year
         cell = cells.get(field_name) or told_by_money or cells.get("title") or f"A{item.source.row}"
         return Place(self.file, item.source.sheet, cell, measure_id)
+
+    def written_in(self, place: Place) -> CellValue:
+        """What the group wrote in a cell; None for a blank one, and for a plan that comes from JSON."""
+        sheets = self.workbook.sheets if self.workbook and place.cell else ()
+        sheet = next((sheet for sheet in sheets if sheet.name == place.sheet), None)
+        return sheet.value(*spot_of(place.cell or "")) if sheet else None
 
     def place_of_fact(self, name: str) -> Place:
         """The cell of one of the plan's own facts, such as ``vision``; the file when unknown."""

@@ -79,6 +79,21 @@ def test_the_same_years_in_other_words(here: str, there: str) -> None:
 
 
 @pytest.mark.silent("RUS402")
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [("innen 2028", "2027–2028"), ("2027-2029", "innan utgangen av 2028"), ("senest 2027", "2027 og 2028")],
+)
+def test_a_deadline_within_the_years_of_the_other_plan_is_no_contradiction(here: str, there: str) -> None:
+    assert against({"years": here}, {"years": there}, "RUS402") == []
+
+
+@pytest.mark.fires("RUS402")
+@pytest.mark.parametrize(("here", "there"), [("innen 2028", "2029–2030"), ("innen 2028", "innen 2029")])
+def test_a_deadline_that_the_other_plan_goes_beyond_is_another_year(here: str, there: str) -> None:
+    assert against({"years": here}, {"years": there}, "RUS402") == [("RUS402", "G2", "G2")]
+
+
+@pytest.mark.silent("RUS402")
 def test_only_the_years_of_both_plans_are_compared() -> None:
     own = ours(row("1", "Natteravn", years="løpende"), period="2027–2030")
     other = plan("Oppvekstplan", row("7", "Natteravner", years="løpende"), period="2025–2028")
