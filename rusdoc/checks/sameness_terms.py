@@ -63,9 +63,19 @@ def terms_of(title: str, places: frozenset[str] = frozenset()) -> Terms:
 _TOBACCO: Final = frozenset((Term("røyk", "emne"), Term("snus", "emne")))
 
 
+_SUPPORT: Final = Term("støtte", "form")
+_GIVEN_MONEY: Final = frozenset(
+    ("lag_og_foreninger", "idrettslag", "arrangement", "frivillighet", "festival")
+)
+
+
 def _as_one(terms: Terms) -> Terms:
-    """Smoking and snus together are tobacco."""
-    return terms - _TOBACCO | {Term("tobakk", "emne")} if terms >= _TOBACCO else terms
+    """Smoking and snus together are tobacco; what clubs and festivals get for support is money."""
+    if terms >= _TOBACCO:
+        terms = terms - _TOBACCO | {Term("tobakk", "emne")}
+    if _SUPPORT in terms and any(term.concept in _GIVEN_MONEY for term in terms):
+        terms = terms - {_SUPPORT} | {Term("fond", "form")}
+    return terms
 
 
 _BETTER: Final = re.compile(r"(?:bedre|betre|flere|fleire|mer|meir)\b", re.IGNORECASE)

@@ -235,6 +235,6 @@ def _named_and_done(phases: frozenset[str], one: Terms, other: Terms) -> Verdict
     """
     if phases <= {"styrk", "utvikl", "videre"} and any(t.concept in _ALWAYS_RAISED for t in one & other):
         return Verdict.SAME
-    if phases <= {"drift"} or phases <= _MAKING:
+    if phases <= {"drift"} or phases <= _MAKING or phases <= {"utvikl"}:
         return Verdict.SAME
     return Verdict.PERHAPS

@@ -33,7 +33,7 @@ _DEED: Final = re.compile(r"(?:(?<=[bdfgklmprstv])n)?ing$")
 _LEARNED: Final = re.compile(r"(?<=\w{5})(?:asjon|ativ|isk|ant|ert)$")
 """Endings of one learned word: representant, representert, representasjon."""
 _AS_IT_IS: Final = re.compile(
-    r"(?:^|fast|tann|allmenn|almen|kommune|over|spesialist|turnus|skole|syke|dyre)lege$"
+    r"(?:^|fast|tann|allmenn|almen|kommune|over|spesialist|turnus|skole|syke|dyre|ms|ns|ls)lege$"
     r"|^.{1,3}a(?:ne|r)$|(?:sv|in|ik|[nr]u|kal?|[bfpv])ar$|(?:[bfhv]|[gkt]r|pl|org)ane$"
 )
 """What ends as in nynorsk, and is the same in bokmål: fastlege, ansvar, seminar, januar, alkoholvane."""

@@ -5,6 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 SAME: Final = (
+    ("Innføre tverretatlig modell for tidlig innsats (BTI)", "Ta i bruk BTI-modellen"),
+    ("Rusfritt kulturhus", "Kulturhuset skal være rusfritt"),
+    ("Samle salgs- og skjenkenæringen til dialogmøte hvert år", "Årlig dialogmøte med bevillingshaverne"),
+    ("Begrense antall skjenkebevillinger til åtte", "Tak på åtte skjenkebevillinger"),
+    ("Gangfelt ved butikken skal lyssettes", "Lys i gangfeltet ved butikken"),
+    ("Sjekk av dekk og lys hos russen", "Kontroll av lys og dekk på russebiler"),
+    ("Utdeling av mat på lørdager", "Matutdeling hver lørdag"),
+    ("Individuell plan til alle som ønsker det", "Alle som vil, får individuell plan"),
+    ("Bruker- og pårørenderåd for rusfeltet", "Råd for brukere og pårørende innen rus"),
+    ("Årsrapport om skjenkekontrollen til kommunestyret", "Legge fram rapport om skjenkekontroll for kommunestyret hvert år"),
+    ("Etablere kriseteam", "Opprette psykososialt kriseteam"),
     ("Pårørandeskule", "Skole for pårørende"),
     ("Gå til innkjøp av refleksvester til alle førsteklassinger", "Refleksvest til alle elever på 1. trinn"),
     ("Bytte ut gatelysene i Storgata", "Nye gatelys i Storgata"),
@@ -408,6 +419,10 @@ NEAR: Final = (
 """Nearly the same: only the group can tell."""
 
 DIFFERENT: Final = (
+    ("Tak på åtte skjenkebevillinger", "Tak på åtte salgsbevillinger"),
+    ("Kontroll av lys på russebiler", "Kontroll av lys på sykler"),
+    ("Årlig dialogmøte med bevillingshaverne", "Årlig dialogmøte med idrettslagene"),
+    ("Rapport om skjenkekontroll til kommunestyret", "Rapport om barnevern til kommunestyret"),
     ("Gå til innkjøp av refleksvester til førsteklassinger", "Gå til innkjøp av sykkelhjelmer til førsteklassinger"),
     ("Kartlegge utrygge skoleveier", "Utbedre utrygge skoleveier"),
     ("Nye gatelys i Storgata", "Nytt fortau i Storgata"),
