@@ -6,9 +6,7 @@ loaded for writing alone: that takes longer than to read a sheet.
 
 from __future__ import annotations
 
-import errno
 import os
-from contextlib import suppress
 
 from rusdoc.errors import InputError, OutputError
 from rusdoc.texts import Text
@@ -132,6 +130,8 @@ def _replace(target: Path, data: bytes) -> None:
             file.write(data)
         beside.replace(target)
     except BaseException:
+        from contextlib import suppress
+
         with suppress(OSError):
             beside.unlink()
         raise
@@ -177,6 +177,8 @@ def reason(error: Exception) -> Text:
     """Why a file could not be read or written, in words a person can act on."""
     if not isinstance(error, OSError):  # a NUL, or a lone half of a letter, in the name
         return Text("errors.why_bad_name")
+    import errno
+
     name = errno.errorcode.get(error.errno or 0, "")
     if name in _REASONS:
         return Text(f"errors.why_{_REASONS[name]}")

@@ -4,26 +4,27 @@ it knows nothing of errors, and stops the process where it is asked for more tha
 from __future__ import annotations
 
 import io
-from contextlib import contextmanager
 
 from rusdoc.errors import InputError, ProtectedError
 from rusdoc.texts import Text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Sequence
+    from typing import TypeVar
 
     from python_calamine import CalamineWorkbook
 
+    T = TypeVar("T")
 
-@contextmanager
-def calamine(data: bytes, file: str) -> Iterator[CalamineWorkbook]:
-    """The workbook as calamine sees it; what calamine raises comes out as an `InputError`."""
+
+def by_calamine(data: bytes, file: str, work: Callable[[CalamineWorkbook], T]) -> T:
+    """What `work` makes of the workbook as calamine sees it; its errors come out as an `InputError`."""
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
     try:
         with CalamineWorkbook.from_filelike(io.BytesIO(data)) as workbook:
-            yield workbook
+            return work(workbook)
     except PasswordError:
         raise ProtectedError(Text("errors.file_protected"), file=file) from None
     except CalamineError as error:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
-
 from rusdoc.model.workbook import CellValue
 
 TYPE_CHECKING = False
@@ -28,11 +26,7 @@ def tidy(value: object) -> CellValue:
         return int(value) if value.is_integer() and abs(value) < _EXACT else value
     if isinstance(value, int):
         return value
-    if isinstance(value, datetime):
-        return value.date() if value.time() == time() else value.replace(tzinfo=None)
-    if isinstance(value, date):
-        return value
-    return _clock(value)
+    return _moment(value)
 
 
 def _text(value: str) -> str | None:
@@ -42,8 +36,14 @@ def _text(value: str) -> str | None:
     return value.strip() or None
 
 
-def _clock(value: object) -> str | None:
-    """A time of day or a length of time, as text: no field of a plan holds one."""
+def _moment(value: object) -> CellValue:
+    """A date; a time of day or a length of time as text, since no field of a plan holds one."""
+    from datetime import date, datetime, time, timedelta
+
+    if isinstance(value, datetime):
+        return value.date() if value.time() == time() else value.replace(tzinfo=None)
+    if isinstance(value, date):
+        return value
     if isinstance(value, time):
         return value.strftime("%H:%M")
     return str(value) if isinstance(value, timedelta) else None

@@ -5,11 +5,11 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rusdoc.errors import InputError, ProtectedError, UnsafeError
 from rusdoc.excel.binary import ERRORS
-from rusdoc.excel.calamine import calamine, cells_of
+from rusdoc.excel.calamine import by_calamine, cells_of
 from rusdoc.excel.formats import is_percent
 from rusdoc.excel.tidy import MOST_CELLS, tidy_rows
 from rusdoc.model.frozen import FrozenDict
@@ -18,6 +18,9 @@ from rusdoc.model.workbook import MergedRange, Sheet
 from rusdoc.opc.directory import DamagedError
 from rusdoc.opc.ole import MAGIC, Container
 from rusdoc.texts import Text
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineWorkbook
 
 _END, _FORMULA, _PASSWORD, _COLUMN, _SHEET = 0x0A, 0x06, 0x2F, 0x7D, 0x85
 _PACKED_ROW, _STYLE, _MERGES, _ROW, _NUMBER = 0xBD, 0xE0, 0xE5, 0x208, 0x203
@@ -62,7 +65,7 @@ def read_xls(data: bytes, file: str) -> tuple[Sheet, ...]:
 
 
 def _sheets(data: bytes, file: str, workbook: _Globals, looks: list[_Looks]) -> tuple[Sheet, ...]:
-    with calamine(data, file) as opened:
+    def sheets(opened: CalamineWorkbook) -> tuple[Sheet, ...]:
         listed = [
             (index, sheet.name)
             for index, sheet in enumerate(opened.sheets_metadata)
@@ -74,6 +77,8 @@ def _sheets(data: bytes, file: str, workbook: _Globals, looks: list[_Looks]) -> 
             _sheet(name, cells_of(opened, index), hidden, look)
             for (index, name), (_, hidden), look in zip(listed, workbook.sheets, looks, strict=True)
         )
+
+    return by_calamine(data, file, sheets)
 
 
 def _sheet(name: str, cells: object, hidden: bool, looks: _Looks) -> Sheet:

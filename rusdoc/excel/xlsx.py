@@ -7,7 +7,7 @@ that ten thousand rows cost milliseconds.
 from __future__ import annotations
 
 from rusdoc.errors import InputError, UnsafeError
-from rusdoc.excel.calamine import calamine, cells_of
+from rusdoc.excel.calamine import by_calamine, cells_of
 from rusdoc.excel.formats import is_percent
 from rusdoc.excel.sheet_xml import SheetXml
 from rusdoc.excel.tidy import tidy_rows
@@ -21,6 +21,8 @@ from rusdoc.texts import Text
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
+
+    from python_calamine import CalamineWorkbook
 
 _HIDDEN: Final = ("hidden", "veryHidden")
 _LONG_TEXT: Final = 100_000
@@ -47,13 +49,16 @@ def read_xlsx(package: Package) -> tuple[Sheet, ...]:
         if sheet.part
     }
     _refuse_long_texts(package, list(xmls.values()))
-    with calamine(package.data, package.file) as workbook:
+
+    def sheets(workbook: CalamineWorkbook) -> tuple[Sheet, ...]:
         order = {name: index for index, name in enumerate(workbook.sheet_names)}
         return tuple(
             _sheet(sheet, xmls[sheet.part], cells_of(workbook, order[sheet.name]), percents, bold)
             for sheet in listed
             if sheet.part
         )
+
+    return by_calamine(package.data, package.file, sheets)
 
 
 def _sheet(

@@ -14,8 +14,16 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import TypeAlias
 
+    from typing_extensions import TypeIs
+
 CellValue: TypeAlias = "str | int | float | bool | date | datetime | None"
 """A cell's value: whole numbers are int, dates without a time of day are date, blank is None."""
+
+
+def is_day(value: CellValue) -> TypeIs[date]:
+    """Whether a cell holds a date, with or without a time. It is what is neither text nor number: asked so,
+    a workbook without dates is read without loading `datetime`."""
+    return value is not None and not isinstance(value, (str, int, float))
 
 
 @frozen

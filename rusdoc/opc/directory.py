@@ -93,7 +93,8 @@ def _entry(data: bytes, at: int) -> tuple[Entry, int]:
     start = _start(data, offset, raw)
     if start + packed > len(data):
         raise DamagedError
-    name = raw.decode("utf-8" if flags & _UTF8 else "cp437", "replace")
+    encoding = "utf-8" if flags & _UTF8 or raw.isascii() else "cp437"  # which is a module to be loaded
+    name = raw.decode(encoding, "replace")
     entry = Entry(name, method, bool(flags & _ENCRYPTED), crc, packed, size, offset, start)
     return entry, name_at + name_length + extra_length + comment_length
 

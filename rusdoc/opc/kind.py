@@ -6,8 +6,6 @@ import re
 from enum import Enum
 
 from rusdoc.errors import InputError, ProtectedError
-from rusdoc.opc.directory import DamagedError
-from rusdoc.opc.ole import MAGIC, Container
 from rusdoc.opc.package import Package
 from rusdoc.regex import regex
 from rusdoc.texts import Text
@@ -41,6 +39,7 @@ class Kind(Enum):
 
 SPREADSHEETS: Final = frozenset({Kind.XLSX, Kind.XLSB, Kind.XLS, Kind.ODS})
 
+_CONTAINER: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BEGINNINGS: Final = (
     (b"%PDF", Kind.PDF),
     (b"{\\rtf", Kind.RTF),
@@ -77,7 +76,7 @@ def is_zip(data: bytes) -> bool:
 
 def kind_of(data: bytes) -> Kind:
     """What the bytes are when they are no zip package; for one see `kind_of_package`."""
-    if data.startswith(MAGIC):
+    if data.startswith(_CONTAINER):
         return _kind_of_container(data)
     for beginning, kind in _BEGINNINGS:
         if data.startswith(beginning):
@@ -88,6 +87,9 @@ def kind_of(data: bytes) -> Kind:
 
 
 def _kind_of_container(data: bytes) -> Kind:
+    from rusdoc.opc.directory import DamagedError
+    from rusdoc.opc.ole import Container
+
     try:
         names = Container(data).names
     except DamagedError:

@@ -12,7 +12,6 @@ from rusdoc.model.plan import About, Period, PlanStatus
 from rusdoc.model.workbook import CellValue
 from rusdoc.reading.grid import Grid, as_text
 from rusdoc.reading.headings import normalise
-from rusdoc.reading.values.dates import read_date
 from rusdoc.reading.values.owners import split_owners
 from rusdoc.reading.values.status import read_plan_status
 from rusdoc.reading.values.years import find_period
@@ -253,7 +252,12 @@ def _names(text: str | None) -> tuple[str, ...]:
 
 
 def _day(found: FactsFound, name: str) -> date | None:
-    return read_date(found.values.get(name))
+    value = found.values.get(name)
+    if value is None:
+        return None
+    from rusdoc.reading.values.dates import read_date
+
+    return read_date(value)
 
 
 def _language(text: str | None) -> str | None:

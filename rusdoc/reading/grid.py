@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from functools import cached_property
 
 from rusdoc.frozen import frozen
-from rusdoc.model.workbook import CellValue, MergedRange, Sheet
+from rusdoc.model.workbook import CellValue, MergedRange, Sheet, is_day
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
 
 @frozen
@@ -89,11 +89,15 @@ def as_text(value: CellValue) -> str:
             return ""
         case bool():
             return "ja" if value else "nei"
-        case datetime():
-            return value.strftime("%d.%m.%Y %H:%M")
-        case date():
-            return value.strftime("%d.%m.%Y")
+        case str():
+            return str(value)
         case float():
             return f"{value:.10g}".replace(".", ",")
         case _:
-            return str(value)
+            return _day(value) if is_day(value) else str(value)
+
+
+def _day(value: date) -> str:
+    from datetime import datetime
+
+    return value.strftime("%d.%m.%Y %H:%M" if isinstance(value, datetime) else "%d.%m.%Y")

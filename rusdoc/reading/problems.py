@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from rusdoc.model.finding import Finding, finding
 from rusdoc.model.place import Place
 from rusdoc.model.plan import Measure
 from rusdoc.model.workbook import Sheet
@@ -12,6 +11,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import Final
+
+    from rusdoc.model.finding import Finding
 
 _OF_GOALS: Final = frozenset({"main_goal", "sub_goal", "main_goal_id", "sub_goal_id"})
 
@@ -43,6 +44,8 @@ class Problems:
         if (code, sheet, cell, text) in self._reported:
             return
         self._reported.add((code, sheet, cell, text))
+        from rusdoc.model.finding import finding
+
         place = Place(self._file, sheet, cell, measure)
         self._found.append(finding(code, text, place, related=related))
 

@@ -8,7 +8,6 @@ that a run loads only the wordings it needs. Writing a text out in a language is
 from __future__ import annotations
 
 from functools import cache
-from importlib import import_module
 
 from rusdoc.frozen import frozen
 
@@ -70,6 +69,8 @@ def wording(key: str) -> Wording:
 
 @cache
 def _area(area: str) -> Mapping[str, Wording]:
+    from importlib import import_module
+
     wordings: Mapping[str, Wording] = import_module(f"rusdoc.texts.{area}").WORDINGS
     return wordings
 

@@ -32,7 +32,8 @@ from rusdoc.model.plan import (
     SubGoal,
     Unit,
 )
-from rusdoc.model.serial import plan_from_json, plan_schema, plan_to_json
+from rusdoc.model.from_json import plan_from_json
+from rusdoc.model.serial import plan_schema, plan_to_json
 from rusdoc.model.statistics import Counted, Figure, StatisticsColumn, StatisticsRow, StatisticsTable
 from rusdoc.texts import Text
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from functools import cache
 from itertools import pairwise
 
-from rusdoc.model.workbook import CellValue
+from rusdoc.model.workbook import CellValue, is_day
 from rusdoc.reading.values.calendar import MONTH
 from rusdoc.reading.values.text import visible
 from rusdoc.reading.words import EITHER_GOAL_WORDS, MAIN_GOAL_WORDS, SUB_GOAL_WORDS
@@ -222,7 +221,7 @@ def clean_id(value: CellValue) -> str | None:
     """
     if value is None or isinstance(value, bool):
         return None
-    if isinstance(value, date):
+    if is_day(value):
         short = 2000 < value.year < 2020
         return f"{value.day}.{value.month}" + (f".{value.year - 2000}" if short else "")
     if isinstance(value, (int, float)):

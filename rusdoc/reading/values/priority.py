@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from functools import lru_cache
 
 from rusdoc.frozen import frozen
-from rusdoc.model.workbook import CellValue
+from rusdoc.model.workbook import CellValue, is_day
 from rusdoc.reading.values.text import as_text, fold, visible
 from rusdoc.reading.values.wordlist import closest
 
@@ -44,7 +43,7 @@ class WrittenPriority:
 @lru_cache(maxsize=1024, typed=True)
 def read_priority(value: CellValue) -> WrittenPriority:
     """The priority in a cell; blank is none, and no doubt."""
-    if isinstance(value, date):  # Excel makes the 1st of February of «1-2»
+    if is_day(value):  # Excel makes the 1st of February of «1-2»
         return WrittenPriority(min(value.day, value.month), doubtful=True)
     if isinstance(value, bool):
         return WrittenPriority(doubtful=True)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
 
-from rusdoc.model.workbook import CellValue
+from rusdoc.model.workbook import CellValue, is_day
 from rusdoc.regex import regex
 
 TYPE_CHECKING = False
@@ -36,7 +35,7 @@ def as_text(value: CellValue, *, percent: bool = False) -> str:
         return value.strip()
     if isinstance(value, bool):
         return "ja" if value else "nei"
-    if isinstance(value, (date, datetime)):
+    if is_day(value):
         return f"{value:%d.%m.%Y}"
     return f"{_decimal(value * 100)} %" if percent else _decimal(value)
 

@@ -7,13 +7,12 @@ put together: ``fra høst 2027 til vår 2029`` is a start and an end.
 from __future__ import annotations
 
 import re
-from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
 from rusdoc.frozen import frozen
 from rusdoc.model.plan import Period, Recurrence
-from rusdoc.model.workbook import CellValue
+from rusdoc.model.workbook import CellValue, is_day
 from rusdoc.reading.values.text import WHITE_SPACE, as_text, fold, visible
 from rusdoc.reading.values.tokens import Token
 from rusdoc.reading.values.year_words import TELLING_SOUNDS, YEAR_LEXER
@@ -73,7 +72,7 @@ class _Part:
 def read_years(value: CellValue, period: Period | None) -> WrittenYears:
     """The years a cell names, within the plan's `period` where it says ``årlig`` or ``fra 2027``."""
     text = as_text(value)
-    if isinstance(value, date):
+    if is_day(value):
         return _written(text, {value.year}, set())
     if isinstance(value, (int, float)):
         is_year = not isinstance(value, bool) and value == value and FIRST_YEAR <= value <= LAST_YEAR

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 import zlib
-from contextlib import suppress
 
 from rusdoc.frozen import frozen
 
@@ -59,9 +58,11 @@ def _readers() -> Iterator[str]:
     """The state of the modules that read a template: another one may read it otherwise."""
     here = os.path.dirname(__file__)  # noqa: PTH120
     for name in _READERS:
-        with suppress(OSError):
+        try:
             found = os.stat(os.path.join(here, f"{name}.py"))  # noqa: PTH116, PTH118
-            yield f"{found.st_size} {found.st_mtime_ns}"
+        except OSError:
+            continue
+        yield f"{found.st_size} {found.st_mtime_ns}"
 
 
 def kept(folder: str | os.PathLike[str], key: str) -> tuple[KeptPart, ...] | None:
@@ -91,6 +92,8 @@ def keep(folder: str | os.PathLike[str], key: str, parts: tuple[KeptPart, ...]) 
 
 def _make_room(folder: str | os.PathLike[str]) -> None:
     """Let the oldest files go when there are many."""
+    from contextlib import suppress
+
     with os.scandir(folder) as found:
         files = [file for file in found if file.name.endswith(_SUFFIX)]
     if len(files) > _MOST_FILES:

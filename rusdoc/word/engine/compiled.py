@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from contextlib import suppress
 from functools import cached_property
 
 from rusdoc.errors import InputError
@@ -110,8 +109,10 @@ def compile_parts(
     key = key_of(package.data)
     parts = kept(folder, key)
     if parts is not None:
-        with suppress(Exception):  # whatever is wrong with what was kept, the template itself is there
+        try:
             return [CompiledPart(part, package, filters) for part in parts]
+        except Exception:  # whatever is wrong with what was kept, the template itself is there
+            pass
     parts = read_parts(package, filters)
     compiled = [CompiledPart(part, package, filters) for part in parts]
     keep(folder, key, parts)
@@ -151,10 +152,11 @@ def _read(
     except TagAtError as error:
         # a closing sign in a text, such as {{ '}}' }}, is more than the search for tags can see; Jinja can
         read = KeptPart(part.name, part.kind, head, tail, shape, None, ())
-        with suppress(PartError):
+        try:
             CompiledPart(read, package, filters)
-            return read
-        raise PartError(part.kind, source, error) from None
+        except PartError:
+            raise PartError(part.kind, source, error) from None
+        return read
     return KeptPart(part.name, part.kind, head, tail, shape, nodes, tags)
 
 

@@ -60,14 +60,15 @@ class Edits:
 
     def copy(self) -> Edits:
         """The same additions, to be gone on with on their own."""
-        from copy import deepcopy
-
         twin = Edits(self.package, self._reserved)
         twin.parts = dict(self.parts)
         twin._links = dict(self._links)
         twin._types = dict(self._types)
         twin._called = dict(self._called)
-        twin._trees = {name: deepcopy(tree) for name, tree in self._trees.items()}
+        if self._trees:
+            from copy import deepcopy
+
+            twin._trees = {name: deepcopy(tree) for name, tree in self._trees.items()}
         twin._appended = dict(self._appended)
         twin._numbers = dict(self._numbers)
         twin._names = dict(self._names)

@@ -6,7 +6,6 @@ Jinja. `tests/word/test_same_as_jinja.py` holds the ways together.
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping
 
@@ -77,6 +76,8 @@ def _round(value: float, precision: int = 0, method: str = "common") -> float:
         return round(value, precision)
     if method not in ("ceil", "floor"):
         raise ValueError(method)
+    import math
+
     work = math.ceil if method == "ceil" else math.floor
     return float(work(value * (10**precision)) / (10**precision))
 
