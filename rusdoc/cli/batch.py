@@ -77,8 +77,14 @@ def command_line(
         for kept in one.kept:
             screen.complain(kept.words(screen))
         if one.error:
-            screen.complain(f"{one.folder}: {one.error.message(screen.language)}")
+            screen.complain(_with_folder(one.folder, one.error.message(screen.language)))
     return max(one.status for one in done)
+
+
+def _with_folder(folder: Path, message: str) -> str:
+    """A message that names its folder, once."""
+    named = message.replace("\\", "/").startswith(folder.as_posix())
+    return message if named else f"{folder}: {message}"
 
 
 def _plan_folders(folders: Iterable[Path]) -> Iterator[Path]:

@@ -54,7 +54,7 @@ def _complain(screen: Screen, words: str) -> None:
 def _show_traceback(screen: Screen, error: BaseException) -> None:
     from traceback import format_exception
 
-    screen.complain("".join(format_exception(error)))
+    screen.complain("".join(format_exception(error)), as_it_is=True)
 
 
 def _usage_words(error: click.UsageError, screen: Screen) -> str:

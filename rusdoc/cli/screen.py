@@ -52,8 +52,10 @@ class Screen:
         if not self.quiet:
             self.complain(words)
 
-    def complain(self, words: str) -> None:
-        """What a person must know, on stderr, in full."""
+    def complain(self, words: str, *, as_it_is: bool = False) -> None:
+        """What a person must know, on stderr, in full; on a terminal no word is broken at its edge."""
+        if not as_it_is and sys.stderr.isatty():
+            words = "\n".join(_folded(line, self.width) for line in words.split("\n"))
         sys.stderr.write(f"{words}\n")
 
     @property
@@ -82,6 +84,12 @@ def prepare_streams() -> None:
         _reconfigure(stream, errors="replace")
     if os.name == "nt":
         _understand_colours()
+
+
+def _folded(line: str, width: int) -> str:
+    from textwrap import fill
+
+    return fill(line, width, break_long_words=False, break_on_hyphens=False) if len(line) > width else line
 
 
 def _has_colour(stream: TextIO) -> bool:

@@ -50,6 +50,19 @@ def test_the_width_follows_the_window_within_reason(
     assert Screen().width == width
 
 
+@pytest.mark.parametrize(("stream", "lines"), [(Terminal(), 3), (io.StringIO(), 1)])
+def test_a_message_is_folded_between_words_on_a_terminal_and_left_whole_in_a_pipe(
+    monkeypatch: pytest.MonkeyPatch, stream: io.StringIO, lines: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    monkeypatch.setattr("sys.stderr", stream)
+    words = "Innholdslista mangler sidetall: trykk Ctrl+A og F9 i Word, eller bygg med --page-numbers."
+    Screen().complain(words)
+    assert stream.getvalue().split() == words.split()
+    assert stream.getvalue().count("\n") == lines
+    assert all(len(line) <= 40 for line in stream.getvalue().splitlines() if lines > 1)
+
+
 @given(st.lists(st.tuples(WORDS, WORDS, WORDS), min_size=1, max_size=5), st.integers(40, 140))
 def test_no_line_of_a_table_is_too_wide_and_no_letter_is_lost(
     rows: list[tuple[str, str, str]], width: int
