@@ -26,7 +26,8 @@ _PEOPLE_AND_SOURCES: Final = frozenset(
 _CAPITAL: Final = r"[A-ZÆØÅÁČĐŊŠŦŽ]"
 _WORD: Final = re.compile(rf"(?<![\w-]){_CAPITAL}[\w’']*")
 _KOMMUNE_AFTER: Final = re.compile(
-    rf"(?:s|’|')?\s+(?:(?:og|,)\s+{_CAPITAL}[\w-]+\s+)*(?:kommun(?:e|es|en|ens|er|ar|ene|ane)|herad)\b",
+    rf"(?:s|’|')?\s+(?:(?:og|,)\s+{_CAPITAL}[\w-]+\s+)*"
+    r"(?:kommun(?:e|es|en|ens|er|ar|ene|ane)|kommune?(?:styr|direktør|administrasjon)\w*|formannskap\w*|rådhus\w*|herad)\b",
     re.IGNORECASE,
 )
 _KOMMUNE_BESIDE: Final = re.compile(r"\s+(?:kommune|herad)\b", re.IGNORECASE)

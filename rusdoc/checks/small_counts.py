@@ -24,6 +24,8 @@ _PERSONS: Final = (
     r"jente(?:r|ne|ene)?", r"kvinne(?:r|ne|ene)?", r"menn(?:ene)?", r"mann", r"familie(?:r|ne|ar|ane)?",
     r"innbygger(?:e|ne)?", r"innbyggjar(?:ar|ane)?", r"klient(?:er|ar|ene|ane)?", r"beboer(?:e|ne)?",
     r"bebuar(?:ar|ane)?", r"student(?:er|ar|ene|ane)?", r"\w*mottaker(?:e|ne)?", r"\w*mottakar(?:ar|ane)?",
+    r"brødre(?:ne)?", r"brør(?:ne)?", r"søstre(?:ne)?", r"syst(?:er|re|rer|rene)", r"ektepar",
+    r"tvilling(?:er|ar|ene|ane)?", r"mødre(?:ne)?", r"mødrer", r"fedre(?:ne)?", r"samboer(?:e|ne)?",
     r"unge", r"voksne", r"vaksne", r"tenåring(?:er|ar)?", r"\w+åring(?:er|ar|ene|ane)?",
     r"\d\d-?\s?åring(?:er|ar|ene|ane)?", r"foreldrepar", r"søsken(?:par)?", r"husstand(?:er|ar)?",
     r"hushald", r"husholdning(?:er|ar)?", r"rusavhengige?", r"rusmisbruker(?:e|ne)?",

@@ -38,6 +38,8 @@ LEFT = (
     "Sande og Våler kommuner",
     "Lunds innbyggere får hjelp",
     "Stokke kommune har vedtatt",
+    "Planen behandles i Nome kommunestyre",
+    "Os formannskap får saken",
     "Ungdommene i Bodø har få møteplasser",
     "Bodøs skjenkesteder",
     "Handlingsplan for Tromsø",

@@ -204,6 +204,8 @@ def test_the_working_group_has_names_and_that_is_fine() -> None:
     [
         "I fjor ble fire elever bortvist.",
         "Tre barn ble henvist til BUP.",
+        "I 2025 ble to brødre plassert i fosterhjem.",
+        "To tvillingar vart flytta.",
         "I dag følger vi opp to ungdommer tett.",
         "To ungdommar er i behandling.",
         "Politiet tok tre personer for ruskjøring i 2025.",

@@ -21,6 +21,11 @@ from rusdoc.checks.sameness import Verdict, compare_titles
         ("Byggje fire bemanna omsorgsbustader for ROP-pasientar", "Fire boliger med bemanning til personer med ROP-lidelse"),
         ("Vurdere tidlegare stengjetid på skjenkestadene", "Vurdering av tidlegare stenging av skjenkestadene"),
         ("Opne verkstad med arbeidstrening", "Arbeidstrening i verkstaden, opning"),
+        ("Støtteordning for tannbehandling til rusavhengige", "Støtte til tannlege for personer med rusproblemer"),
+        ("Vedta rutine for prikktildeling", "Rutine for tildeling av prikkar blir vedteken"),
+        ("Miljøvaktmeister blir leigd inn", "Leie inn miljøvaktmester"),
+        ("Opne kafé på Prestestranda", "Kafeen på Prestestranda er opna"),
+        ("Gratis treningskort på treningssenteret til brukere i ettervern", "Treningskort til folk i ettervern"),
         ("Politiet informerer alle 8.-klassar om narkotika", "Politiet informerer 8. trinn om narkotika"),
     ],
 )  # fmt: skip

@@ -38,7 +38,7 @@ YEAR_LEXER: Final = Lexer({
         r"(?:annethvert|annakvart|anna kvart|annet hvert) (?:år|haust|høst|vår)",
         r"(?:hvert|kvart|hver|kvar|every) (?:annet|anna|andre|tredje|fjerde|femte|second|third|other"
         rf"|[2-9]\.?) {LETTER}+",
-        "snarest(?: mulig)?", "snarast(?: råd)?", "straks",
+        "snart", "snarest(?: mulig)?", "snarast(?: råd)?", "straks", "omgående", "asap", "tbd", "tba",
         r"(?:når|så (?:snart|fort)|hvis|dersom|viss) [^/;,\n()0-9]{2,60}", "(?:ved|etter) behov",
         "(?:ikke|ikkje) (?:bestemt|fastsatt|fastsett|tidfestet|tidfesta)", "ubestemt",
         "på sikt", "seinare", "senere", "etter hvert", "etterhvert", "etter kvart",
@@ -109,7 +109,7 @@ YEAR_LEXER: Final = Lexer({
     "CLOSE": r"[)\]]",
 })  # fmt: skip
 TELLING_SOUNDS: Final = (
-    *"0123456789", "hver", "kvar", "each", "every", "snar", "straks", "så fort", "når ", "hvis ", "dersom ",
+    *"0123456789", "hver", "kvar", "each", "every", "snar", "straks", "omgående", "asap", "tbd", "tba", "så fort", "når ", "hvis ", "dersom ",
     "viss ", "behov", "bestemt", "fast", "tidfest", "på sikt", "seinare", "senere", "avklar", "årl", "årvis",
     "annu", "year", "året", "pr år", "pr. år", "per år", "per. år", "løp", "laupande", "kontinu", "continu",
     "period", "ongoing", "permanent", "varig", "alle år", "pågå", "måned", "månad", "ukent", "vekent",

@@ -196,7 +196,7 @@ COMBINED = {
     "Oppvekst, fra 2027 →": ("Oppvekst", "fra 2027 →"), "Helse og omsorg/1. halvår 2028": ("Helse og omsorg",
     "1. halvår 2028"),
     "Team 24/7, 2027": ("Team 24/7", "2027"), "NAV/SLT innen 2028": ("NAV/SLT", "innen 2028"),
-    "NAV / 2027 →": ("NAV", "2027 →"),
+    "NAV / 2027 →": ("NAV", "2027 →"), "NAV / snart": ("NAV", "snart"), "NAV, asap": ("NAV", "asap"),
     "NAV, hele perioden": ("NAV", "hele perioden"), "NAV og skolen / 2027 og 2029": ("NAV og skolen",
     "2027 og 2029"),
 }  # fmt: skip
