@@ -109,7 +109,8 @@ YEAR_LEXER: Final = Lexer({
     "CLOSE": r"[)\]]",
 })  # fmt: skip
 TELLING_SOUNDS: Final = (
-    *"0123456789", "hver", "kvar", "each", "every", "snar", "straks", "omgående", "asap", "tbd", "tba", "så fort", "når ", "hvis ", "dersom ",
+    *"0123456789", "hver", "kvar", "each", "every", "snar", "straks",
+    "omgående", "asap", "tbd", "tba", "så fort", "når ", "hvis ", "dersom ",
     "viss ", "behov", "bestemt", "fast", "tidfest", "på sikt", "seinare", "senere", "avklar", "årl", "årvis",
     "annu", "year", "året", "pr år", "pr. år", "per år", "per. år", "løp", "laupande", "kontinu", "continu",
     "period", "ongoing", "permanent", "varig", "alle år", "pågå", "måned", "månad", "ukent", "vekent",
