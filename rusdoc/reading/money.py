@@ -15,7 +15,6 @@ from rusdoc.reading.problems import Problems
 from rusdoc.reading.values.cost import WrittenCost, book, read_cost
 from rusdoc.reading.values.years import WrittenYears
 from rusdoc.reading.words import Field
-from rusdoc.texts.norwegian import kroner
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -105,6 +104,8 @@ class MoneyReader:
         scale = self._scale(column)
         cell = self._grid.address(*spot)
         if is_improbable(value, scale, spot in self._grid.sheet.percents):
+            from rusdoc.texts.norwegian import kroner
+
             amount = read_cost(value, scale=scale).amount or 0
             self._problems.add(
                 "RUS114", "improbable_amount", self._grid.sheet.name, cell,

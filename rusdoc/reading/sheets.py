@@ -19,7 +19,6 @@ from rusdoc.reading.sums import RunningSums, as_kroner, stated_sum
 from rusdoc.reading.values.ids import clean_id
 from rusdoc.reading.words import Field
 from rusdoc.texts import Text
-from rusdoc.texts.norwegian import years
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -330,4 +329,6 @@ def _report_hidden(sheet: MeasureSheet, problems: Problems) -> None:
 
 def _runs(numbers: Sequence[int]) -> str:
     """Row numbers as people write them: ``4–6, 9``."""
+    from rusdoc.texts.norwegian import years
+
     return years(numbers)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.workbook import CellValue
 from rusdoc.reading.values.cost import read_cost
-from rusdoc.texts.norwegian import kroner
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -82,4 +81,6 @@ def stated_sum(value: CellValue, scale: int) -> int | None:
 
 def as_kroner(amount: int) -> str:
     """A sum as the message writes it."""
+    from rusdoc.texts.norwegian import kroner
+
     return kroner(amount)
