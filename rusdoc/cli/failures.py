@@ -47,8 +47,7 @@ def report_interruption(screen: Screen) -> int:
 
 
 def _complain(screen: Screen, words: str) -> None:
-    mark = screen.paint(screen.words("cli.error_mark"), to_stderr=True, fg="red", bold=True)
-    screen.complain(f"{mark} {words}")
+    screen.complain(words, mark=screen.words("cli.error_mark"))
 
 
 def _show_traceback(screen: Screen, error: BaseException) -> None:

@@ -69,7 +69,7 @@ def outcome_lines(outcome: Outcome, screen: Screen) -> list[str]:
         findings_lines(outcome.findings, screen, outcome.inputs.plan),
         _accepted_lines(outcome.judged, screen),
         _compared_lines(outcome, screen),
-        [summary_line(outcome.findings, screen)],
+        [_verdict(outcome, screen)],
     ]
     if outcome.known or outcome.gone:
         parts[-1].append(screen.words("cli_views.known", known=outcome.known, gone=outcome.gone))
@@ -78,6 +78,16 @@ def outcome_lines(outcome: Outcome, screen: Screen) -> list[str]:
         if part:
             lines += ["", *part] if lines else part
     return lines
+
+
+def _verdict(outcome: Outcome, screen: Screen) -> str:
+    """The summary; a plan holds together only where every rule was asked and nothing was known before."""
+    settings = outcome.inputs.settings
+    if not outcome.findings and outcome.known:
+        return screen.words("cli_views.nothing_new")
+    if not outcome.findings and settings.select:
+        return screen.words("cli_views.nothing_selected")
+    return summary_line(outcome.findings, screen)
 
 
 def outcome_json(outcome: Outcome, language: Language) -> dict[str, object]:

@@ -52,11 +52,16 @@ class Screen:
         if not self.quiet:
             self.complain(words)
 
-    def complain(self, words: str, *, as_it_is: bool = False) -> None:
-        """What a person must know, on stderr, in full; on a terminal no word is broken at its edge."""
+    def complain(self, words: str, *, mark: str = "", as_it_is: bool = False) -> None:
+        """What a person must know, on stderr, in full; on a terminal no word is broken at its edge.
+
+        `mark` is a word in front, in red.
+        """
+        words = f"{mark} {words}" if mark else words
         if not as_it_is and sys.stderr.isatty():
             words = "\n".join(_folded(line, self.width) for line in words.split("\n"))
-        sys.stderr.write(f"{words}\n")
+        painted = self.paint(mark, to_stderr=True, fg="red", bold=True) if mark else ""
+        sys.stderr.write(f"{painted}{words[len(mark) :]}\n")
 
     @property
     def width(self) -> int:
@@ -89,7 +94,10 @@ def prepare_streams() -> None:
 def _folded(line: str, width: int) -> str:
     from textwrap import fill
 
-    return fill(line, width, break_long_words=False, break_on_hyphens=False) if len(line) > width else line
+    if len(line) <= width:
+        return line
+    before = " " * (len(line) - len(line.lstrip()))
+    return fill(line, width, subsequent_indent=before, break_long_words=False, break_on_hyphens=False)
 
 
 def _has_colour(stream: TextIO) -> bool:

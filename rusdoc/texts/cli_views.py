@@ -124,6 +124,12 @@ WORDINGS: Final[dict[str, Wording]] = {
     "severity_info": Wording(nb="merknad", nn="merknad", en="note"),
     "summary": Wording(nb="I alt: {what}.", nn="I alt: {what}.", en="In all: {what}."),
     "see_also": Wording(nb="Se også {place}.", nn="Sjå òg {place}.", en="See also {place}."),
+    "nothing_new": Wording(nb="Ikke noe nytt.", nn="Ikkje noko nytt.", en="Nothing new."),
+    "nothing_selected": Wording(
+        nb="Reglene dere har valgt, fant ingenting.",
+        nn="Reglane de har valt, fann ingenting.",
+        en="The rules you have chosen found nothing.",
+    ),
     "known": Wording(
         nb="Fra før: {known} kjente, som ikke vises. {gone} er rettet siden sist.",
         nn="Frå før: {known} kjende, som ikkje blir viste. {gone} er retta sidan sist.",

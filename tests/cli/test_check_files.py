@@ -222,3 +222,16 @@ def test_the_settings_can_say_the_language_of_the_plan(rusdoc: Command, faulty: 
     (faulty.parent / "rusdoc.toml").write_text('[dokument]\nmalform = "nn"', encoding="utf-8")
     rusdoc("check", faulty.parent, "--annotate", tmp_path / "merkt.xlsx")
     assert "ansvarleg" in comments(tmp_path / "merkt.xlsx")
+
+
+def test_nothing_new_is_not_the_same_as_nothing_wrong(rusdoc: Command, tmp_path: Path) -> None:
+    sheet, known = book(tmp_path / "tiltak.xlsx", WITHOUT_OWNER), tmp_path / "kjent.json"
+    rusdoc("check", sheet, "--write-baseline", known)
+    out = rusdoc("check", sheet, "--baseline", known).out
+    assert "Ikke noe nytt." in out
+    assert "henger sammen" not in out
+
+
+def test_a_chosen_few_rules_do_not_say_that_the_plan_holds_together(rusdoc: Command, tmp_path: Path) -> None:
+    sheet = book(tmp_path / "tiltak.xlsx", WITHOUT_OWNER)
+    assert rusdoc("check", sheet, "--select", "RUS506").out == "Reglene dere har valgt, fant ingenting.\n"
