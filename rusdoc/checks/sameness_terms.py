@@ -69,12 +69,26 @@ _GIVEN_MONEY: Final = frozenset(
 )
 
 
+_ON_THE_NET: Final = frozenset((Term("digital", "måte"), Term("kurs", "form")))
+_SET_DOWN: Final = Term("sette_ned", "reduser")
+_SET_TO_WORK: Final = frozenset(("team", "utvalg", "gruppe", "råd"))
+
+
 def _as_one(terms: Terms) -> Terms:
-    """Smoking and snus together are tobacco; what clubs and festivals get for support is money."""
+    """Words that mean another thing beside others.
+
+    Smoking and snus together are tobacco, what clubs and festivals get for support is money, a course on the
+    net is e-learning, and to «sette ned» a group is to start it.
+    """
     if terms >= _TOBACCO:
         terms = terms - _TOBACCO | {Term("tobakk", "emne")}
     if _SUPPORT in terms and any(term.concept in _GIVEN_MONEY for term in terms):
         terms = terms - {_SUPPORT} | {Term("fond", "form")}
+    if terms >= _ON_THE_NET:
+        terms = terms - _ON_THE_NET | {Term("e_læring", "form")}
+    if _SET_DOWN in terms:
+        started = any(term.concept in _SET_TO_WORK for term in terms)
+        terms = terms - {_SET_DOWN} | {Term("starte", "start") if started else Term("redusere", "reduser")}
     return terms
 
 
@@ -256,7 +270,14 @@ def _alone(position: int, small: list[str], stems: list[str]) -> tuple[Term, ...
         return (Term("veiledning", "form"),) if all(term.group not in _SMALL for term in beside) else ()
     if small[position] in ("lærer", "lærar") and position and small[position - 1] in _LEARNING:
         return (Term("kurs", "form"),)
-    return _STANDING_ALONE.get(stems[position], ()) if position else ()
+    return _STANDING_ALONE.get(stems[position], ()) if position and not _opens(position, small) else ()
+
+
+def _opens(position: int, small: list[str]) -> bool:
+    """Whether a noun opens what the title is about, small words aside: «en informativ kveld for foreldre»."""
+    goes_on = small[position + 1 : position + 2] in (["for"], ["om"])
+    before = (*terms_of_word(small[position - 1]),)
+    return goes_on and all(term.group in ("ord", "svak", "gjør", "hyppighet") for term in before)
 
 
 _LEARNING: Final = frozenset(

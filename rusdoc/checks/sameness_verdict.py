@@ -52,7 +52,7 @@ _TELLING_BESIDE: Final = _TELLING_PHASES | {"hyppighet", "prosent"}
 _SAME_PHASE: Final = 25
 _LONG_WORD: Final = 7
 _ENOUGH: Final = 100
-_MUCH: Final = 200
+_MUCH: Final = 170
 _NEARLY_ALL: Final = 240
 _ENOUGH_TO_ASK: Final = 100
 _ALIKE: Final = 50
@@ -63,7 +63,13 @@ _AFTERWARDS: Final = frozenset(("evaluer", "revider"))
 _LESS: Final = frozenset(("reduser", "avslutt"))
 _MAKING: Final = frozenset(("start", "lag", "ansett"))
 _BETTERING: Final = frozenset(("styrk", "videre"))
-_AS_ONE: Final = (_MAKING, _BETTERING, frozenset(("lag", "utvikl")), frozenset(("utvikl", "videre")))
+_AS_ONE: Final = (
+    _MAKING,
+    _BETTERING,
+    frozenset(("lag", "utvikl")),
+    frozenset(("utvikl", "videre")),
+    frozenset(("ansett", "styrk")),
+)
 """Phases that are one: to develop a routine is to write it, to develop a team to develop it further."""
 _SAYS_NOTHING: Final = frozenset(
     ("tilbud", "tiltak", "ordning", "arbeid", "innsats", "opplegg", "tjeneste", "person", "bruk", "behov",
@@ -72,11 +78,17 @@ _SAYS_NOTHING: Final = frozenset(
      "tema", "kommune", "klasse", "sesong", "håndtering", "vare")
 )  # fmt: skip
 """A tilbud may be called a tjeneste in the other title; a gruppe or a program is another thing."""
+_TROUBLED: Final = frozenset(("rus", "rusavhengige"))
+_TELLING_OF: Final = frozenset(
+    ("kurs", "undervisning", "informasjon", "møte", "kampanje", "samling", "fagdag", "samtale", "e_læring",
+     "informasjonsmateriell", "film", "kunnskap", "kompetanse", "veiledning")
+)  # fmt: skip
+"""What has a subject, so that «rus» beside it is perhaps not the trouble of those it is for."""
 _ADDING_LITTLE: Final = frozenset(
     ("samarbeid", "støtte", "oppfølging", "forebygging", "helse", "omsorg", "kompetanse", "bemanning",
      "kapasitet", "medvirkning", "deltakelse", "inkludering", "erfaring", "senter", "trygghet", "tverrfaglig")
 )  # fmt: skip
-_ALWAYS_RAISED: Final = frozenset(("kompetanse",))
+_ALWAYS_RAISED: Final = frozenset(("kompetanse", "kunnskap"))
 """«Kompetanse» as a measure is to raise it, whether the title says so or not."""
 _SURVEYS: Final = frozenset(("ungdata", "brukerplan"))
 """What is done with these is to map; with a club it is a phase before anything is done."""
@@ -99,7 +111,8 @@ def verdict(one: Terms, other: Terms) -> Verdict | None:
     common = [term for term in one if term.concept in concepts]
     left, right = _left_over(one, other), _left_over(other, one)
     left, right, spelled = _without_twins(left, right)
-    shared = sum(map(weight, common)) + spelled
+    left, right, meant = _without_their_trouble(left, right, common)
+    shared = sum(map(weight, common)) + spelled + meant
     if _exclude_one_another(left, right):
         return None
     if _adds_little(left, right, shared) or not any(map(weight, (*left, *right))):
@@ -179,6 +192,24 @@ def _without_twins(
             if not (term.known or twin.known) and spelled_alike(term.concept, twin.concept):
                 return left - {term}, right - {twin}, _USUAL
     return left, right, 0
+
+
+def _without_their_trouble(
+    left: frozenset[Term], right: frozenset[Term], common: list[Term]
+) -> tuple[frozenset[Term], frozenset[Term], int]:
+    """The terms without «rus» and «rusavhengige» where those mean one: «ungdomsteam rus», «unge som ruser seg».
+
+    That is beside a group that both titles have, and not where rus may be what is taught or told.
+    """
+    found = {term.concept for term in left} & _TROUBLED, {term.concept for term in right} & _TROUBLED
+    told = any(term.concept in _TELLING_OF for term in common)
+    if told or not (found[0] and found[1]) or not any(term.group == "målgruppe" for term in common):
+        return left, right, 0
+    return (
+        frozenset(term for term in left if term.concept not in _TROUBLED),
+        frozenset(term for term in right if term.concept not in _TROUBLED),
+        _WEIGHTS["emne"],
+    )
 
 
 def spelled_alike(one: str, other: str) -> bool:
