@@ -129,7 +129,7 @@ def _as_read(findings: list[Finding], file: str) -> Any:
 def _section_lines(section: dict[str, Any], screen: Screen) -> list[str]:
     title = screen.words("template_names.top") if section["section"] == "top" else section["section"]
     columns = tuple(
-        Column(GAP * 2 * (not number) + screen.words(f"template_names.{heading}"), least)
+        Column(GAP * (not number) + screen.words(f"template_names.{heading}"), least)
         for number, (heading, least) in enumerate(_COLUMNS)
     )
     rows = [
