@@ -214,7 +214,7 @@ def _openings() -> dict[str, Term]:
         for form, term in _forms()
         if " " not in form and term.group not in _NO_OPENING and len(form) >= _SHORTEST_PART
     ]
-    found = {form: term for form, term in reversed(opens)}
+    found = dict(reversed(opens))
     for form, term in opens:
         for opening in (form + "s", form + "e", bokmaal_and_stem(form)[0]):
             found.setdefault(opening, term)
