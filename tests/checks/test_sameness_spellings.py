@@ -26,6 +26,8 @@ from rusdoc.checks.sameness import Verdict, compare_titles
         ("Miljøvaktmeister blir leigd inn", "Leie inn miljøvaktmester"),
         ("Opne kafé på Prestestranda", "Kafeen på Prestestranda er opna"),
         ("Gratis treningskort på treningssenteret til brukere i ettervern", "Treningskort til folk i ettervern"),
+        ("Årlig kveld for foreldre om rus", "Temakveld om rus for foreldre"),
+        ("Anskaffe fire robuste boliger", "Skaffe 4 robuste boenheter"),
         ("Politiet informerer alle 8.-klassar om narkotika", "Politiet informerer 8. trinn om narkotika"),
     ],
 )  # fmt: skip
