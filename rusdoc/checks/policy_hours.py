@@ -18,8 +18,8 @@ from rusdoc.texts import Text
 
 _MAY_SPEAK_OF_IT: Final = re.compile(r"skjenk|\bsal|sal[gs]|sel[dgjt]|solgt|server|brennevin", re.IGNORECASE)
 _HAS_A_CLOCK: Final = re.compile(r"\bkl|\d\d|\d\s*[-–]\s*\d", re.IGNORECASE)
-_SALE: Final = "alkoholloven § 3-7"
-_SERVING: Final = "alkoholloven § 4-4"
+_SALE: Final = Text("checks_policy.law_on_sale")
+_SERVING: Final = Text("checks_policy.law_on_serving")
 _DAY: Final = 24 * 60
 
 

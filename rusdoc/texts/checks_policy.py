@@ -107,6 +107,8 @@ WORDINGS: Final[dict[str, Wording]] = {
         en="None of the measures needs a council decision: all is within the budget, and no rules "
         "change. Consider what the politicians should choose between.",
     ),
+    "law_on_sale": Wording(nb="alkoholloven § 3-7", nn="alkohollova § 3-7", en="alkoholloven § 3-7"),
+    "law_on_serving": Wording(nb="alkoholloven § 4-4", nn="alkohollova § 4-4", en="alkoholloven § 4-4"),
     "sale_too_late": Wording(
         nb="Det står salg til kl. {time}. Alkohol kan selges senest til kl. {limit} ({paragraph}). "
         "Rett tiden.",

@@ -262,3 +262,10 @@ def test_what_is_read_is_minutes_after_midnight() -> None:
 @given(st.text(alphabet="skjenketid alg øl kl.0123456789–-: fratilmogé\n", max_size=80))
 def test_no_text_is_too_odd_to_be_read(text: str) -> None:
     list(stated_hours(text, text))
+
+
+@pytest.mark.fires("RUS506")
+def test_the_law_goes_by_its_nynorsk_name_in_nynorsk() -> None:
+    (found,) = ask("RUS506", Case(plan_of(measure(effect="Sal av øl til kl. 21 på kvardagar"))))
+    assert "(alkoholloven § 3-7)" in found.say("nb")
+    assert "(alkohollova § 3-7)" in found.say("nn")
