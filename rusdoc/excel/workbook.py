@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rusdoc.collector import uncollected
 from rusdoc.errors import InputError, RusdocError
 from rusdoc.model.workbook import Sheet, Workbook
 from rusdoc.opc.kind import SPREADSHEETS, Kind, is_zip, kind_of, kind_of_package, wrong_kind
@@ -9,6 +10,7 @@ from rusdoc.opc.package import Package, open_package
 from rusdoc.texts import Text
 
 
+@uncollected
 def load_workbook(data: bytes, file: str) -> Workbook:
     """The sheets of a workbook: .xlsx, .xlsm, .xls, .xlsb or .ods, by its content whatever its name.
 

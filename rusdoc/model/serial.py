@@ -5,6 +5,8 @@ Absent is null or an empty list; money is whole kroner; keys of `per_year` are y
 
 from __future__ import annotations
 
+from rusdoc.collector import uncollected
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +29,7 @@ def plan_schema() -> Json:
     return schema
 
 
+@uncollected
 def plan_to_json(plan: Plan, language: Language = "nb", small_count: int | None = None) -> Json:
     """The plan as plain JSON values; `language` is the language of its findings' messages.
 

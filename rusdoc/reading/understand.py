@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from rusdoc.collector import uncollected
 from rusdoc.frozen import frozen
 from rusdoc.model.place import Place
 from rusdoc.model.plan import MainGoal, Period, Plan, ReadColumn, ReadNote, ReadSheet, Unit
@@ -80,6 +81,7 @@ class _Sorted:
         return bool(self.beside.finances) and not self.measures and not self.other
 
 
+@uncollected
 def understand(workbook: Workbook, facts: Facts | None = None) -> Plan:
     """The plan that a workbook (or the tables of a Word document) holds.
 
