@@ -30,6 +30,8 @@ _SPACED: Final = str.maketrans(
     {**dict.fromkeys('/()«»"”“:;\u00a0', " "), "\u00ad": "", "\u2011": "-", "–": "-", "&": " og "}
 )
 _SHORT_FOR_IT: Final = re.compile(r"(?<=\w )\(([A-ZÆØÅ]{2,6})\)")
+_FROM_TO: Final = re.compile(r"(?<=[^\W\d_])–(?=[^\W\d_])")
+"""A dash between words is no hyphen: «Vik–sentrum»."""
 _REFERS: Final = re.compile(r"\((?:se|sjå|jf|jfr|jamfør|jmf)\b[^)]*\)", re.IGNORECASE)
 """A reference in parentheses is no part of what the title says."""
 _PROGRAMMES: Final = {"MOT": "mot-programmet", "FRI": "fri-programmet"}
@@ -50,7 +52,7 @@ _ABOUT_A_PLAN: Final = frozenset(
 @lru_cache(maxsize=100_000)
 def terms_of(title: str, places: frozenset[str] = frozenset()) -> Terms:
     """The concepts of a title. `places` (lower case) go without saying: the municipality's own name."""
-    title = _BANKNOTE.sub(_in_words, _REFERS.sub(" ", title))
+    title = _BANKNOTE.sub(_in_words, _FROM_TO.sub(" ", _REFERS.sub(" ", title)))
     text = " ".join(_SHORT_FOR_IT.sub(_known_only, title).translate(_SPACED).split())
     rest, quantities = take_quantities(text)
     opening = _BETTER.match(rest)
@@ -69,6 +71,8 @@ _GIVEN_MONEY: Final = frozenset(
 )
 
 
+_LICENCE: Final = Term("bevilling", "")
+_LICENSED: Final = frozenset((_LICENCE, Term("salg", "omsetning"), Term("skjenke", "omsetning")))
 _ON_THE_NET: Final = frozenset((Term("digital", "måte"), Term("kurs", "form")))
 _SET_DOWN: Final = Term("sette_ned", "reduser")
 _SET_TO_WORK: Final = frozenset(("team", "utvalg", "gruppe", "råd"))
@@ -77,13 +81,16 @@ _SET_TO_WORK: Final = frozenset(("team", "utvalg", "gruppe", "råd"))
 def _as_one(terms: Terms) -> Terms:
     """Words that mean another thing beside others.
 
-    Smoking and snus together are tobacco, what clubs and festivals get for support is money, a course on the
-    net is e-learning, and to «sette ned» a group is to start it.
+    Smoking and snus together are tobacco, licences for sale and for serving are all there are, what clubs and
+    festivals get for support is money, a course on the net is e-learning, and to «sette ned» a group is to
+    start it.
     """
     if terms >= _TOBACCO:
         terms = terms - _TOBACCO | {Term("tobakk", "emne")}
     if _SUPPORT in terms and any(term.concept in _GIVEN_MONEY for term in terms):
         terms = terms - {_SUPPORT} | {Term("fond", "form")}
+    if terms >= _LICENSED:
+        terms = terms - (_LICENSED - {_LICENCE})
     if terms >= _ON_THE_NET:
         terms = terms - _ON_THE_NET | {Term("e_læring", "form")}
     if _SET_DOWN in terms:

@@ -26,6 +26,7 @@ _PERSONS: Final = (
     r"bebuar(?:ar|ane)?", r"student(?:er|ar|ene|ane)?", r"\w*mottaker(?:e|ne)?", r"\w*mottakar(?:ar|ane)?",
     r"brødre(?:ne)?", r"brør(?:ne)?", r"søstre(?:ne)?", r"syst(?:er|re|rer|rene)", r"ektepar",
     r"tvilling(?:er|ar|ene|ane)?", r"mødre(?:ne)?", r"mødrer", r"fedre(?:ne)?", r"samboer(?:e|ne)?",
+    r"(?:rus|promille|fylle)(?:kjører(?:e|ne)?|køyrar(?:ar|ane)?)",
     r"unge", r"voksne", r"vaksne", r"tenåring(?:er|ar)?", r"\w+åring(?:er|ar|ene|ane)?",
     r"\d\d-?\s?åring(?:er|ar|ene|ane)?", r"foreldrepar", r"søsken(?:par)?", r"husstand(?:er|ar)?",
     r"hushald", r"husholdning(?:er|ar)?", r"rusavhengige?", r"rusmisbruker(?:e|ne)?",

@@ -159,7 +159,15 @@ def _of_one_measure(statements: Sequence[Statement], view: Together) -> set[tupl
 def _say_the_same(one: Statement, other: Statement) -> bool:
     if one.terms and (one.terms == other.terms or verdict(one.terms, other.terms) is Verdict.SAME):
         return True
+    if _is_shorter(one, other) or _is_shorter(other, one):
+        return True
     return _spelled(one.label) == _spelled(other.label)
+
+
+def _is_shorter(one: Statement, other: Statement) -> bool:
+    """Whether two shares of one measure are the same: «andel med plan» is «andel med kriseplan»."""
+    shares = all(target.unit == "%" for target in (*one.targets, *other.targets))
+    return shares and any(map(weight, one.terms)) and one.terms < other.terms
 
 
 def _spelled(label: str) -> tuple[str, ...]:

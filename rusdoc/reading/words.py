@@ -187,7 +187,8 @@ HEADINGS: Final[dict[Field, tuple[str, ...]]] = {
         "kobling til andre planer", "kopling til andre planar", "andre planer", "andre planar", "se også",
         "sjå også", "reference", "references", "forankring", "forankring i andre planer", "tilknytning til plan",
         "lenke til plan", "kryssreferanse", "plantilknytning", "sammenheng med andre planer",
-        "samanheng med andre planar", "jf", "jamfør",
+        "samanheng med andre planar", "jf", "jamfør", "viser til", "vise til", "visar til", "vist til",
+        "henviser til", "sjå òg", "se", "sjå", "heng saman med", "henger sammen med", "samspill med andre planer",
     ),
     Field.PLAN: (
         "plan", "hentet fra plan", "henta frå plan", "fra plan", "frå plan", "kilde plan", "delplan", "fra delplan",

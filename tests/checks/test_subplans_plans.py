@@ -190,6 +190,20 @@ def test_a_target_without_an_indicator_counts_what_the_title_says() -> None:
 
 
 @pytest.mark.fires("RUS407")
+def test_a_share_may_be_named_more_shortly_in_one_of_two_plans_of_one_measure() -> None:
+    one = row("1", "Lage kriseplan med hver bruker", indicator="Andel med plan", target="80 %")
+    two = row("2", "Alle brukere får kriseplan", indicator="Andel med kriseplan", target="100 %")
+    assert spots(ours(one), plan("Helseplan", two)) == [("RUS407", "I2", "I2")]
+
+
+@pytest.mark.silent("RUS407")
+def test_two_shares_of_one_measure_are_two_indicators() -> None:
+    one = row("1", "Lage kriseplan med hver bruker", indicator="Andel fornøyde", target="80 %")
+    two = row("2", "Alle brukere får kriseplan", indicator="Andel med kriseplan", target="100 %")
+    assert spots(ours(one), plan("Helseplan", two)) == []
+
+
+@pytest.mark.fires("RUS407")
 def test_a_target_in_a_goal_is_held_against_a_target_in_a_column() -> None:
     own = with_goal("Andelen ungdom som er ensomme skal reduseres til 10 % innen 2030")
     other = plan(
