@@ -225,7 +225,15 @@ def another_amount_in_the_financial_plan(case: Case) -> Problems:
 
 
 def _cost_cell(case: Case, measure: Measure, year: int | None = None) -> Place:
-    """The cell of an amount: the year's own column where there is one, else the cost."""
+    """The cell of an amount: the year's own column where there is one, else the cost.
+
+    Beside a column of costs the columns of the years only tell when, by an x, where they hold no figure.
+    """
     column = f"cost_{year}"
     columns = measure.source.cells if measure.source else {}
-    return case.plan.place(measure, column if column in columns else "cost")
+    if column not in columns:
+        return case.plan.place(measure, "cost")
+    place = case.plan.place(measure, column)
+    beside = columns.get("cost") not in [cell for name, cell in columns.items() if name.startswith("cost_")]
+    has_figure = any(sign.isdigit() for sign in str(case.plan.written_in(place)))
+    return place if has_figure or not beside else case.plan.place(measure, "cost")

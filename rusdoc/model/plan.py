@@ -216,6 +216,12 @@ class ReadSheet:
     notes: tuple[ReadNote, ...] = ()
 
 
+def _first_year(item: Measure | SubGoal | MainGoal, cells: FrozenDict[str, str]) -> str | None:
+    """Where a table with a column for each budget year (an amount or an x in it) tells the years."""
+    years = item.years if isinstance(item, Measure) else ()
+    return next((cells[f"cost_{year}"] for year in years if f"cost_{year}" in cells), cells.get("cost"))
+
+
 @frozen_but("workbook")
 class Plan:
     """A plan: its facts, its main goals, and what could not be understood while reading it.
@@ -267,8 +273,8 @@ class Plan:
         if item.source is None:
             return Place(self.file, measure=measure_id)
         cells = item.source.cells
-        told_by_money = cells.get("cost") if field_name == "years" else None  # a column for each budget year
-        cell = cells.get(field_name) or told_by_money or cells.get("title") or f"A{item.source.row}"
+        told_by_columns = _first_year(item, cells) if field_name == "years" else None
+        cell = cells.get(field_name) or told_by_columns or cells.get("title") or f"A{item.source.row}"
         return Place(self.file, item.source.sheet, cell, measure_id)
 
     def written_in(self, place: Place) -> CellValue:

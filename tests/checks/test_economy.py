@@ -174,6 +174,16 @@ def test_the_plan_s_own_line_may_shorten_or_lengthen_the_title(line: str) -> Non
 
 
 @pytest.mark.fires("RUS309")
+def test_an_amount_beside_years_told_by_an_x_is_pointed_at_where_it_stands() -> None:
+    table = """
+    | Nr | Tiltak | Kostnad | Ansvar | 2027 | 2028 |
+    | 1  | Salgskontroll | 27 000 årlig | Servicetorget | x | x |
+    """
+    plan = understand(Workbook("tiltak.xlsx", (sheet(table),)))
+    assert cells("RUS309", plan, financial(measures="| 1 | Salgskontroll | | | 37000 | 37000 | | |")) == ["C2"]
+
+
+@pytest.mark.fires("RUS309")
 def test_a_line_that_shortens_the_title_is_held_against_its_amount() -> None:
     plan = plan_of(
         money("Kurs i ansvarlig vertskap for ansatte på serveringsstedene", {2027: 15_000}),

@@ -271,6 +271,21 @@ def test_two_other_plans_that_contradict_one_another_are_named_with_both_cells()
     assert [(place.file, place.cell) for place in found.related] == [("delplaner/oppvekstplan.xlsx", "F2")]
 
 
+@pytest.mark.fires("RUS402")
+def test_years_told_by_an_x_in_their_columns_are_pointed_at_there() -> None:
+    from rusdoc.model.workbook import Workbook
+    from rusdoc.reading.understand import understand
+    from tests.reading.typed import sheet
+
+    table = """
+    | Nr | Tiltak | Kostnad | Ansvar | 2027 | 2028 | 2029 |
+    | 1  | Kjøpe brakker til akutt husly | 1,1 mill | NAV | | x | |
+    """
+    own = understand(Workbook("tiltak.xlsx", (sheet(table),)))
+    other = plan("Boligplan", row("1", "Innkjøp av brakker som akutt husly", cost="1 100 000", years="2029"))
+    assert [spot for spot in spots(own, other) if spot[0] == "RUS402"] == [("RUS402", "F2", "G2")]
+
+
 @pytest.mark.silent("RUS402", "RUS405")
 def test_the_money_of_a_plan_that_is_over_is_not_counted_again() -> None:
     own = ours(row("1", "Førstehjelpskurs på 10. trinn", cost="5 000 årlig", years="2027–2030"))
