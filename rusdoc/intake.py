@@ -41,10 +41,11 @@ def cells_of(data: bytes, name: str) -> Workbook:
     from rusdoc.opc.kind import Kind, is_zip, kind_of_package
     from rusdoc.opc.package import open_package
 
-    if is_zip(data) and kind_of_package(open_package(data, name)) is Kind.DOCX:
+    package = open_package(data, name) if is_zip(data) else None
+    if package and kind_of_package(package) is Kind.DOCX:
         from rusdoc.word.tables import load_document
 
         return load_document(data, name)
     from rusdoc.excel.workbook import load_workbook
 
-    return load_workbook(data, name)
+    return load_workbook(data, name, package)

@@ -11,16 +11,17 @@ from rusdoc.texts import Text
 
 
 @uncollected
-def load_workbook(data: bytes, file: str) -> Workbook:
+def load_workbook(data: bytes, file: str, package: Package | None = None) -> Workbook:
     """The sheets of a workbook: .xlsx, .xlsm, .xls, .xlsb or .ods, by its content whatever its name.
 
-    `file` is the name that findings and errors carry. Raises `InputError` when the bytes are no
-    workbook or damaged, `ProtectedError` when it has a password, and `UnsafeError` when reading
-    it would exhaust the machine. Chart sheets and macro sheets have no cells and are left out.
+    `file` is the name that findings and errors carry, `package` what `data` holds where that is known.
+    Raises `InputError` when the bytes are no workbook or damaged, `ProtectedError` when it has a
+    password, and `UnsafeError` when reading it would exhaust the machine. Chart sheets and macro sheets have no cells and are left out.
     """
     if not data:
         raise InputError(Text("errors.file_empty"), file=file)
-    package = open_package(data, file) if is_zip(data) else None
+    if package is None and is_zip(data):
+        package = open_package(data, file)
     kind = kind_of_package(package) if package else kind_of(data)
     if kind not in SPREADSHEETS:
         raise wrong_kind(kind, "workbook", file)

@@ -38,6 +38,7 @@ class Package:
         self.file = file
         self._entries = {entry.name.casefold(): entry for entry in entries}
         self._read: dict[str, bytes] = {}
+        self._links: dict[str, tuple[Relationship, ...]] = {}
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -102,6 +103,11 @@ class Package:
 
     def relationships(self, name: str = "") -> tuple[Relationship, ...]:
         """The links from a part, or from the package itself."""
+        if name not in self._links:
+            self._links[name] = self._read_links(name)
+        return self._links[name]
+
+    def _read_links(self, name: str) -> tuple[Relationship, ...]:
         folder, base = posixpath.split(name)
         source = posixpath.join(folder, "_rels", f"{base}.rels")
         if source not in self:
@@ -110,7 +116,7 @@ class Package:
             _relationship(attributes, folder) for _, attributes in self.elements(source, "Relationship")
         )
 
-    @property
+    @cached_property
     def main(self) -> str | None:
         """The part that the package is about: the workbook or the document."""
         links = (link.target for link in self.relationships() if link.kind == "officeDocument")
