@@ -152,6 +152,12 @@ def _ever(match: re.Match[str]) -> Iterator[Term]:
     yield Term("noen gang", "tidsrom")
 
 
+def _within(match: re.Match[str]) -> Iterator[Term]:
+    """«innen to døgn»: how soon."""
+    unit = match[2][0].casefold().replace("v", "u")
+    yield Term(f"innen {_value(match[1])} {unit}", "tall")
+
+
 def _count(match: re.Match[str]) -> Iterator[Term]:
     yield Term(str(_value(match[1])), "tall")
 
@@ -185,6 +191,7 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], _Meaning], ...]] = (
         ),
         _recently,
     ),
+    (_kind(rf"\b(?:innen|innan)(?:for)?\s+({_N})\s*(tim|døgn|døger|dag|uke|vek|måned|månad|år)\w*"), _within),
     (_kind(r"\b(?:noen|nokon|nokre)\s?(?:gang|gong)\b"), _ever),
     (_kind(r"\bvg\s?([123])\b"), _upper_grade),
     (_kind(rf"\b({_N})(?:{_TO}({_N}))?\.?[\s-]*(?:{_GRADE_WORDS})\w*"), _grade),

@@ -75,7 +75,7 @@ _SAYS_NOTHING: Final = frozenset(
     ("tilbud", "tiltak", "ordning", "arbeid", "innsats", "opplegg", "tjeneste", "person", "bruk", "behov",
      "utfordring", "system", "livssituasjon", "fag", "sted", "tid", "enhet", "stilling", "modell", "sak",
      "dokument", "politisk", "kontakt", "resultat", "ansvar", "forespørsel", "ute", "planarbeid", "hjelp",
-     "tema", "kommune", "klasse", "sesong", "håndtering", "vare")
+     "tema", "kommune", "klasse", "sesong", "håndtering", "vare", "tilstedeværelse")
 )  # fmt: skip
 """A tilbud may be called a tjeneste in the other title; a gruppe or a program is another thing."""
 _TROUBLED: Final = frozenset(("rus", "rusavhengige"))
@@ -85,10 +85,10 @@ _TELLING_OF: Final = frozenset(
 )  # fmt: skip
 """What has a subject, so that «rus» beside it is perhaps not the trouble of those it is for."""
 _ADDING_LITTLE: Final = frozenset(
-    ("samarbeid", "støtte", "oppfølging", "forebygging", "helse", "omsorg", "kompetanse", "bemanning",
-     "kapasitet", "medvirkning", "deltakelse", "inkludering", "erfaring", "senter", "trygghet", "tverrfaglig")
+    ("samarbeid", "støtte", "oppfølging", "forebygging", "kompetanse", "bemanning",
+     "kapasitet", "medvirkning", "deltakelse", "inkludering", "erfaring", "senter", "tverrfaglig")
 )  # fmt: skip
-_ALWAYS_RAISED: Final = frozenset(("kompetanse", "kunnskap"))
+_ALWAYS_RAISED: Final = frozenset(("kompetanse", "kunnskap", "belysning"))
 """«Kompetanse» as a measure is to raise it, whether the title says so or not."""
 _SURVEYS: Final = frozenset(("ungdata", "brukerplan"))
 """What is done with these is to map; with a club it is a phase before anything is done."""
@@ -128,7 +128,8 @@ def _without_rest(
     light = _telling_little(left) and _telling_little(right)
     often = _of(left, "hyppighet") and _of(right, "hyppighet")
     share = _of(left, "prosent") and _of(right, "prosent")
-    if shared >= _ENOUGH and phase is Verdict.SAME and not (light or often or share):
+    before = any(term.concept == "før" for term in (*left, *right))
+    if shared >= _ENOUGH and phase is Verdict.SAME and not (light or often or share or before):
         return Verdict.SAME
     return Verdict.PERHAPS if shared > 0 else None
 
@@ -197,7 +198,7 @@ def _without_twins(
 def _without_their_trouble(
     left: frozenset[Term], right: frozenset[Term], common: list[Term]
 ) -> tuple[frozenset[Term], frozenset[Term], int]:
-    """The terms without «rus» and «rusavhengige» where those mean one: «ungdomsteam rus», «unge som ruser seg».
+    """The terms without «rus» and «rusavhengige» where they are one: «ungdomsteam rus», «unge som ruser seg».
 
     That is beside a group that both titles have, and not where rus may be what is taught or told.
     """

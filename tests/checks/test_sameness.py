@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from rusdoc.checks.sameness import Verdict, compare_titles, concepts_of, same_titles
 from rusdoc.checks.sameness_verdict import verdict
+from tests.checks import title_pairs_people as people
 from tests.checks.distinct_titles import TITLES
 from tests.checks.title_pairs import DIFFERENT, NEAR, SAME
 
@@ -30,6 +31,16 @@ def test_titles_that_are_only_near_are_a_question(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), DIFFERENT)
 def test_titles_of_two_measures_are_left_in_peace(one: str, other: str) -> None:
     assert compare_titles(one, other, ["Træna"]) is None
+
+
+@pytest.mark.parametrize(("one", "other"), people.SAME)
+def test_titles_about_people_and_services_are_one_in_other_words(one: str, other: str) -> None:
+    assert compare_titles(one, other) is Verdict.SAME
+
+
+@pytest.mark.parametrize(("one", "other"), people.APART)
+def test_a_measure_for_others_or_elsewhere_is_never_taken_for_one(one: str, other: str) -> None:
+    assert compare_titles(one, other) is not Verdict.SAME
 
 
 @pytest.mark.parametrize(("one", "other"), [*SAME, *NEAR, *DIFFERENT])
