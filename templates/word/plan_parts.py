@@ -199,9 +199,9 @@ def costs() -> str:
 def owners() -> str:
     heading, widths = columns(
         ("{{ words.owner }}", 38),
-        ("{{ words.leads }}", 71),
-        ("{{ words.assists }}", 27),
-        ("{{ words.cost }}", 24),
+        ("{{ words.leads }}", 64),
+        ("{{ words.assists }}", 20),
+        ("{{ words.cost }}", 38),
     )
     name = cell(widths[0], paragraph("TableText", run("{{ owner.name }}", "Strong")))
     listed = cell(
