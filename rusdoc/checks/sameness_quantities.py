@@ -89,8 +89,10 @@ def _often(match: re.Match[str]) -> Iterator[Term]:
 
 
 def _regular(match: re.Match[str]) -> Iterator[Term]:
-    count, period = _value(match[1]), _PERIODS[match[3][0].casefold()]
-    yield Term(f"{count} {match[2].casefold()} i {period}", "hyppighet")
+    """«fire dager i uka»; «en dag i uka» is every week."""
+    count, period, when = _value(match[1]), _PERIODS[match[3][0].casefold()], match[2].casefold()
+    often = _OFTEN.get((count, period)) if (count, when) == (1, "dag") else None
+    yield Term(often or f"{count} {when} i {period}", "hyppighet")
 
 
 def _post(match: re.Match[str]) -> Iterator[Term]:
@@ -98,10 +100,13 @@ def _post(match: re.Match[str]) -> Iterator[Term]:
 
 
 def _full_time(match: re.Match[str]) -> Iterator[Term]:
-    """«0,5 årsverk», «halvt årsverk»: the share of a post that it is."""
-    number = {"halvt": 0.5, "halv": 0.5, "et": 1.0, "ett": 1.0, "eitt": 1.0}.get(match[1].casefold())
+    """«0,5 årsverk», «halvt årsverk»: the share of a post; a new one is more than there was."""
+    written = match[1].casefold()
+    number = {"halvt": 0.5, "halv": 0.5, "et": 1.0, "ett": 1.0, "eitt": 1.0, "eit": 1.0}.get(written)
     share = 100 * (number if number is not None else float(match[1].replace(",", ".")))
     yield Term(f"{share:g} %", "prosent")
+    if match[2]:
+        yield Term("styrke", "styrk")
 
 
 def _age_limit(match: re.Match[str]) -> Iterator[Term]:
@@ -199,7 +204,7 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], _Meaning], ...]] = (
     (_kind(rf"\b({_N})\s+(å)r(?:lig|leg)e?\b"), _often),
     (_kind(rf"\b({_N})\s*(dag|kveld|time|formiddag)\w*\s*(?:{_EVERY})\s*({_PERIOD_WORDS})\w*"), _regular),
     (_kind(r"\b(halv|hel|heil|full)\s+stilling"), _post),
-    (_kind(r"\b(\d+(?:[.,]\d+)?|halvt?|et|ett|eitt)\s+årsverk\w*"), _full_time),
+    (_kind(r"\b(\d+(?:[.,]\d+)?|halvt?|et|ett|eitt|eit)\s+(nytt\s+|ekstra\s+)?årsverk\w*"), _full_time),
     (_kind(r"\b(?:som\s+)?(?:er|har|dei er|de er)\s+(?:fylt|fylte)\s+(\d{2})(?:\s*år)?\b"), _from_age),
     (_kind(r"\b(\d{2})(?:\s*år)?\s+(?:og|eller)\s+(?:eldre|oppover)\b"), _from_age),
     (_kind(r"\b(\d{2})\s?\+(?!\d)"), _from_age),
@@ -209,5 +214,6 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], _Meaning], ...]] = (
     (_kind(r"\b(\d{1,3}(?:[.,]\d+)?)\s*(?:%|prosent|pst\.?)"), _share),
     (_kind(rf"\b({_N})\s+(halv\s+)?tim(?:e|en|er|ar)\b"), _hours),
     (_kind(rf"\b({_N})-?årig\w*"), _years_long),
+    (_kind(rf"\b({_ONLY_COUNTS})(?=års\w)"), _count),
     (_kind(rf"\b(\d+|{_ONLY_COUNTS})\b"), _count),
 )

@@ -275,9 +275,20 @@ def _alone(position: int, small: list[str], stems: list[str]) -> tuple[Term, ...
     if small[position] in ("veileder", "rettleier", "rettleiar") and 0 < position < len(small) - 1:
         beside = (*terms_of_word(small[position - 1]), *terms_of_word(small[position + 1]))
         return (Term("veiledning", "form"),) if all(term.group not in _SMALL for term in beside) else ()
-    if small[position] in ("lærer", "lærar") and position and small[position - 1] in _LEARNING:
+    if small[position] in ("lærer", "lærar") and _is_learning(position, small):
         return (Term("kurs", "form"),)
+    if small[position] == "før" and position + 1 < len(small):
+        season = any(term.group == "årstid" for term in terms_of_word(small[position + 1]))
+        return (Term("i", "ord"),) if season else ()
     return _STANDING_ALONE.get(stems[position], ()) if position and not _opens(position, small) else ()
+
+
+def _is_learning(position: int, small: list[str]) -> bool:
+    """Whether «lærer» is what a group does: «Ungdom lærer førstehjelp», not «kurs for lærer i …»."""
+    if not position or position == len(small) - 1:
+        return bool(position) and small[position - 1] in _LEARNING
+    said = terms_of_word(small[position - 1])
+    return small[position - 1] in _LEARNING or any(term.group == "målgruppe" for term in said)
 
 
 def _opens(position: int, small: list[str]) -> bool:

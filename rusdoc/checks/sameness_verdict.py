@@ -44,7 +44,15 @@ _WEIGHTS: Final = {
     "målår": 40, "tall": 40, "klokkeslett": 40, "trinn": 60, "alder": 50, "måte": 50,
 }  # fmt: skip
 _TELLING_GROUPS: Final = frozenset(
-    ("barn_av_rusavhengige", "barn_av_psykisk_syke", "utenfor_skole_og_arbeid", "rop", "bostedsløse", "lhbt")
+    (
+        "barn_av_rusavhengige",
+        "barn_av_psykisk_syke",
+        "utenfor_skole_og_arbeid",
+        "rop",
+        "bostedsløse",
+        "lhbt",
+        "fosterforeldre",
+    )
 )
 """Groups of people that tell as much as a thing does."""
 _TELLING_PHASES: Final = PHASES - {"gjør"}
