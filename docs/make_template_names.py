@@ -30,7 +30,7 @@ Alt en mal kan vise i plandokumentet, står her. Skriv navnet i doble krøllpare
 - Navn som slutter på `_text`, er det samme som navnet uten, skrevet slik folk skriver det:
   `measure.years` er `[2027, 2028]`, `measure.years_text` er `2027–2028`.
 
-Siden er laget av `docs/make_template_names.py`; rett ikke her, men i `rusdoc/texts/template_register.py`.
+Siden er laget av `docs/make_template_names.py`; rett ikke her, men i `rusdoc/texts/template_register*.py`.
 """
 NOTES: Final = {
     "chapter": """\

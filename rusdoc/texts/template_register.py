@@ -2,13 +2,16 @@
 
 Types: text, number, yesno, content (text or a whole document), amounts (kroner by year), the name of another
 section, or a list of one of them in brackets. A question mark: the value may be missing (None). The labels
-under `words` stand in `document_labels`. docs/template-names.md is made from this by
-docs/make_template_names.py; tests hold it to the values that a template really gets.
+under `words` stand in `document_labels`, the names of the plan itself in `template_register_plan`.
+docs/template-names.md is made from them by docs/make_template_names.py; tests hold them to the values that a
+template really gets.
 """
 
 from __future__ import annotations
 
 from typing import Final, TypeAlias
+
+from rusdoc.texts.template_register_plan import PLAN_SECTIONS
 
 Row: TypeAlias = tuple[str, str, str, str, str]
 
@@ -233,173 +236,7 @@ SECTIONS: Final[dict[str, dict[str, Row]]] = {
         "message": ("text", "hva som ble funnet", "kva som vart funne", "what was found", "Tiltak uten effekt"),
         "reason": ("text", "gruppas begrunnelse, med siste dato", "grunngjevinga til gruppa, med siste dato", "the group's reason, with its last day", "Effekten måles i folkehelseplanen. Gjelder til 31.12.2027."),
     },
-    "plan": {
-        "file": ("text?", "filen planen ble lest fra", "fila planen vart lesen frå", "the file that the plan was read from", "tiltak.xlsx"),
-        "municipality": ("text?", "kommunen uten ordet kommune", "kommunen utan ordet kommune", "the municipality without the word kommune", "Træna"),
-        "title": ("text?", "tittelen", "tittelen", "the title", "Rusmiddelpolitisk handlingsplan"),
-        "kind": ("text?", "slaget plan", "slaget plan", "the kind of plan", "rusmiddelpolitisk handlingsplan"),
-        "period": ("period?", "planperioden", "planperioden", "the plan period", "plan.period.from"),
-        "vision": ("text?", "visjonen", "visjonen", "the vision", "Levende lokalsamfunn"),
-        "status": ("text?", "`draft`, `hearing` eller `adopted`", "`draft`, `hearing` eller `adopted`", "`draft`, `hearing` or `adopted`", "draft"),
-        "main_goals": ("[plan_goal]", "hovedmålene", "hovudmåla", "the main goals", ""),
-        "about": ("about", "det arket `Om planen` sier", "det arket `Om planen` seier", "what the sheet `Om planen` says", ""),
-        "units": ("[unit]", "enhetene i arket med ansvarlige", "einingane i arket med ansvarlege", "the units in the sheet of owners", ""),
-        "sheets": ("[sheet]", "arkene, og hva de ble brukt til", "arka, og kva dei vart brukte til", "the sheets, and what they were used for", ""),
-        "finances": ("finances?", "økonomiplanen", "økonomiplanen", "the financial plan", ""),
-        "statistics": ("[plan_table]", "tabellene med tall, som i arket", "tabellane med tal, som i arket", "the tables of figures, as in the sheet", ""),
-        "inputs": ("[input]", "innspillene", "innspela", "the meeting's input", ""),
-        "hearing_statements": ("[statement]", "høringsuttalelsene", "høyringsfråsegnene", "the hearing statements", ""),
-        "exemptions": ("[exemption]", "det gruppa har godtatt i arket `Unntak`", "det gruppa har godteke i arket `Unntak`", "what the group has accepted in the sheet `Unntak`", ""),
-        "findings": ("[finding]", "det som ikke ble forstått da arket ble lest", "det som ikkje vart forstått då arket vart lese", "what was not understood when the sheet was read", ""),
-    },
-    "period": {
-        "from": ("number", "første år", "første år", "the first year", "2027"),
-        "to": ("number", "siste år", "siste år", "the last year", "2030"),
-    },
-    "plan_goal": {
-        "id": ("text", "nummeret", "nummeret", "the number", "1"),
-        "title": ("text", "tittelen", "tittelen", "the title", "Færre skal drikke skadelig mye"),
-        "sub_goals": ("[plan_sub_goal]", "delmålene", "delmåla", "the sub-goals", ""),
-        "source": ("source?", "der målet står i arket", "der målet står i arket", "where the goal stands in the sheet", ""),
-    },
-    "plan_sub_goal": {
-        "id": ("text", "nummeret", "nummeret", "the number", "1.1"),
-        "title": ("text", "tittelen", "tittelen", "the title", "Ingen under 18 år får kjøpt alkohol"),
-        "measures": ("[plan_measure]", "tiltakene", "tiltaka", "the measures", ""),
-        "source": ("source?", "der delmålet står i arket", "der delmålet står i arket", "where the sub-goal stands in the sheet", ""),
-    },
-    "about": {
-        "plan_type": ("text?", "plantypen", "plantypen", "the type of plan", "kommunedelplan"),
-        "language": ("text?", "målformen", "målforma", "the written standard", "nb"),
-        "mandate": ("text?", "mandatet", "mandatet", "the mandate", "Lage en ny plan"),
-        "case_number": ("text?", "saksnummeret", "saksnummeret", "the case number", "26/114"),
-        "deadline": ("text?", "fristen", "fristen", "the deadline", "1. juni 2027"),
-        "project_leader": ("text?", "prosjektlederen", "prosjektleiaren", "the project leader", "Folkehelsekoordinatoren"),
-        "working_group": ("text?", "arbeidsgruppa", "arbeidsgruppa", "the working group", "Helsesykepleier, NAV-leder og to ungdomsrepresentanter"),
-        "reference_group": ("text?", "referansegruppa", "referansegruppa", "the reference group", "Eldrerådet"),
-        "adopted_on": ("text?", "dagen planen ble vedtatt, som 2027-06-12", "dagen planen vart vedteken, som 2027-06-12", "the day the plan was adopted, as 2027-06-12", "2027-06-12"),
-        "adopted_case": ("text?", "saken den ble vedtatt i", "saka han vart vedteken i", "the case it was adopted in", "34/27"),
-        "hearing_from": ("text?", "første dag av høringen", "første dag av høyringa", "the first day of the hearing", "2027-02-01"),
-        "hearing_until": ("text?", "siste dag av høringen", "siste dag av høyringa", "the last day of the hearing", "2027-03-15"),
-        "partners": ("[text]", "kommunene dere samarbeider med", "kommunane de samarbeider med", "the municipalities you work with", "Lurøy"),
-        "places": ("places", "cellen hvert av dem står i", "cella kvart av dei står i", "the cell that each of them stands in", ""),
-    },
-    "unit": {
-        "name": ("text", "navnet", "namnet", "the name", "NAV"),
-        "aliases": ("[text]", "andre navn på den samme", "andre namn på den same", "other names of the same unit", "NAV-kontoret"),
-    },
-    "sheet": {
-        "name": ("text", "navnet", "namnet", "the name", "Tiltak"),
-        "use": ("text", "hva arket ble brukt til", "kva arket vart brukt til", "what the sheet was used for", "measures"),
-        "columns": ("[column]", "kolonnene", "kolonnane", "the columns", ""),
-        "notes": ("[note]", "tekst som ikke er lest som tiltak", "tekst som ikkje er lesen som tiltak", "text that was not read as measures", ""),
-    },
-    "note": {
-        "cell": ("text", "cellen", "cella", "the cell", "D14"),
-        "text": ("text", "det som står der", "det som står der", "what stands there", "NB! Husk å ringe"),
-    },
-    "column": {
-        "cell": ("text", "cellen", "cella", "the cell", "C4"),
-        "heading": ("text", "overskriften", "overskrifta", "the heading", "Tiltak"),
-        "field": ("text?", "feltet den ble forstått som", "feltet ho vart forstått som", "the field it was understood as", "title"),
-    },
-    "finances": {
-        "file": ("text?", "filen", "fila", "the file", "okonomiplan.xlsx"),
-        "years": ("[number]", "årene", "åra", "the years", "2027"),
-        "unit": ("number", "1000 når beløpene står i tusen i arket; her er de hele kroner", "1000 når beløpa står i tusen i arket; her er dei heile kroner", "1000 where the sheet has thousands; here they are whole kroner", "1"),
-        "frames": ("[frame]", "rammene", "rammene", "the frames", ""),
-        "measures": ("[financial_measure]", "tiltakene i økonomiplanen", "tiltaka i økonomiplanen", "the measures of the financial plan", ""),
-    },
-    "frame": {
-        "name": ("text", "navnet", "namnet", "the name", "Helse og omsorg"),
-        "owner": ("text?", "enheten rammen gjelder", "eininga ramma gjeld", "the unit that the frame is for", "NAV"),
-        "plan": ("text?", "planen rammen gjelder", "planen ramma gjeld", "the plan that the frame is for", "Rusmiddelpolitisk handlingsplan"),
-        "is_sum": ("yesno", "om raden er en sum", "om rada er ein sum", "whether the row is a sum", "nei"),
-        "per_year": ("amounts", "hele kroner per år", "heile kroner per år", "whole kroner by year", "200000"),
-        "source": ("source?", "der den står i arket", "der ho står i arket", "where it stands in the sheet", ""),
-    },
-    "financial_measure": {
-        "id": ("text?", "nummeret", "nummeret", "the number", "1.1.1"),
-        "title": ("text", "tiltaket", "tiltaket", "the measure", "Ruskoordinator"),
-        "plan": ("text?", "planen tiltaket kommer fra", "planen tiltaket kjem frå", "the plan that the measure comes from", "Rusmiddelpolitisk handlingsplan"),
-        "owners": ("[text]", "de ansvarlige", "dei ansvarlege", "the owners", "NAV"),
-        "per_year": ("amounts", "hele kroner per år", "heile kroner per år", "whole kroner by year", "300000"),
-        "source": ("source?", "der det står i arket", "der det står i arket", "where it stands in the sheet", ""),
-    },
-    "plan_table": {
-        "file": ("text?", "filen", "fila", "the file", "tiltak.xlsx"),
-        "sheet": ("text", "arket", "arket", "the sheet", "Statistikk"),
-        "caption": ("text", "tittelen", "tittelen", "the title", "Personer som får oppfølging"),
-        "cell": ("text", "øverste celle", "øvste cella", "the top cell", "A1"),
-        "label": ("text", "overskriften over radnavnene", "overskrifta over radnamna", "the heading above the row names", "Alder"),
-        "columns": ("[plan_table_column]", "kolonnene", "kolonnane", "the columns", ""),
-        "rows": ("[plan_table_row]", "radene", "radene", "the rows", ""),
-    },
-    "plan_table_column": {
-        "heading": ("text", "overskriften", "overskrifta", "the heading", "2025"),
-        "cell": ("text", "cellen", "cella", "the cell", "B2"),
-        "is_total": ("yesno", "om kolonnen er en sum", "om kolonnen er ein sum", "whether the column is a sum", "nei"),
-    },
-    "plan_table_row": {
-        "label": ("text", "radnavnet", "radnamnet", "the row's name", "18–24 år"),
-        "cell": ("text", "cellen", "cella", "the cell", "A3"),
-        "figures": ("[figure]", "tallene", "tala", "the figures", ""),
-        "adds_from": ("number?", "første rad som summen gjelder", "første rada som summen gjeld", "the first row that the sum adds", "3"),
-        "adds_to": ("number?", "siste rad som summen gjelder", "siste rada som summen gjeld", "the last row that the sum adds", "6"),
-    },
-    "figure": {
-        "text": ("text", "tallet slik det står i arket", "talet slik det står i arket", "the figure as it stands in the sheet", "12"),
-        "number": ("number?", "tallet", "talet", "the number", "12"),
-        "cell": ("text", "cellen", "cella", "the cell", "B3"),
-        "counted": ("text", "hva som er talt", "kva som er talt", "what is counted", "persons"),
-        "hidden": ("yesno", "om tallet er skjult", "om talet er skjult", "whether the figure is hidden", "nei"),
-    },
-    "input": {
-        "actor": ("text?", "hvem som kom med innspillet", "kven som kom med innspelet", "who gave the input", "Ungdomsrådet"),
-        "now": ("text?", "hvor vi er", "kvar vi er", "where we are", "Lite å gjøre på fredager"),
-        "wish": ("text?", "hvor vi vil", "kvar vi vil", "where we should go", "Åpen hall hver fredag"),
-        "taken_in": ("text?", "hva gruppa gjorde med det", "kva gruppa gjorde med det", "what the group did with it", "Tatt inn"),
-        "taken_into": ("[text]", "tiltakene det ble til", "tiltaka det vart til", "the measures it became", "2.1.1"),
-        "source": ("source?", "der det står i arket", "der det står i arket", "where it stands in the sheet", ""),
-    },
-    "statement": {
-        "sender": ("text?", "avsenderen", "avsendaren", "the sender", "Politiet"),
-        "received": ("text?", "dagen den kom, som 2027-03-01", "dagen ho kom, som 2027-03-01", "the day it came, as 2027-03-01", "2027-03-01"),
-        "received_text": ("text?", "dagen slik den er skrevet", "dagen slik han er skriven", "the day as it is written", "1. mars"),
-        "statement": ("text?", "uttalelsen", "fråsegna", "the statement", "Støtter tiltakene"),
-        "assessment": ("text?", "vurderingen", "vurderinga", "the assessment", "Tas til etterretning"),
-        "change": ("text?", "endringen den førte til", "endringa ho førte til", "the change it led to", "Tiltak 1.1.2 er endret"),
-        "source": ("source?", "der den står i arket", "der ho står i arket", "where it stands in the sheet", ""),
-    },
-    "exemption": {
-        "code": ("text", "regelen", "regelen", "the rule", "RUS206"),
-        "where": ("text?", "hvor den gjelder", "kvar han gjeld", "where it holds", "1.1.1"),
-        "sheet": ("text?", "arket", "arket", "the sheet", "Tiltak"),
-        "cell": ("text?", "cellen", "cella", "the cell", "H7"),
-        "measure": ("text?", "tiltaket", "tiltaket", "the measure", "1.1.1"),
-        "reason": ("text?", "begrunnelsen", "grunngjevinga", "the reason", "Avklares i budsjettet"),
-        "until": ("text?", "siste dag det gjelder, som 2027-12-31", "siste dag det gjeld, som 2027-12-31", "the last day it holds, as 2027-12-31", "2027-12-31"),
-        "place": ("spot", "cellen unntaket står i", "cella unntaket står i", "the cell that the exemption stands in", ""),
-    },
-    "place": {
-        "file": ("text?", "filen", "fila", "the file", "tiltak.xlsx"),
-        "sheet": ("text?", "arket", "arket", "the sheet", "Unntak"),
-        "cell": ("text?", "cellen", "cella", "the cell", "A2"),
-        "measure": ("text?", "tiltaket", "tiltaket", "the measure", "1.1.1"),
-    },
-    "finding": {
-        "code": ("text", "regelen", "regelen", "the rule", "RUS104"),
-        "severity": ("text", "`error`, `warning` eller `info`", "`error`, `warning` eller `info`", "`error`, `warning` or `info`", "warning"),
-        "message": ("text", "hva det gjelder", "kva det gjeld", "what it is about", "Kostnaden «litt» kan ikke forstås."),
-        "why": ("text", "hvorfor regelen finnes", "kvifor regelen finst", "why the rule exists", "Uten et beløp kan politikerne ikke prioritere."),
-        "source": ("text?", "hvem som sier det", "kven som seier det", "who says so", "kommuneloven § 14-4"),
-        "file": ("text?", "filen", "fila", "the file", "tiltak.xlsx"),
-        "sheet": ("text?", "arket", "arket", "the sheet", "Tiltak"),
-        "cell": ("text?", "cellen", "cella", "the cell", "F7"),
-        "measure": ("text?", "tiltaket", "tiltaket", "the measure", "1.1.1"),
-        "related": ("[place]", "de andre cellene det gjelder", "dei andre cellene det gjeld", "the other cells it is about", ""),
-        "fix": ("text?", "en trygg rettelse", "ei trygg retting", "a safe repair", "50 000"),
-    },
+    **PLAN_SECTIONS,
 }  # fmt: skip
 
 LIKE: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
