@@ -10,7 +10,6 @@ from rusdoc.opc import Package, open_package
 from rusdoc.texts import Text
 from rusdoc.word.engine.cache import user_folder
 from rusdoc.word.engine.compiled import CompiledPart, compile_parts
-from rusdoc.word.engine.edits import HYPERLINK
 from rusdoc.word.engine.filling import Filling
 from rusdoc.word.safety import refuse_unsafe
 
@@ -113,6 +112,7 @@ class Template:
 
     def build_url_id(self, url: str) -> UrlId:
         """The id that `RichText` takes as `url_id`, for a link to `url`."""
+        from rusdoc.word.engine.edits import HYPERLINK
         from rusdoc.word.values import UrlId
 
         main = self._package.main or ""

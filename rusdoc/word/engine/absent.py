@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from rusdoc.word.engine.guard import UnknownNameError
 
 TYPE_CHECKING = False
@@ -13,6 +11,8 @@ if TYPE_CHECKING:
 
 def names_of(owner: object) -> tuple[str, ...]:
     """The names that a value has: a dict's keys, an object's attributes."""
+    from collections.abc import Mapping
+
     if isinstance(owner, Mapping):
         return tuple(map(str, owner))
     if owner is None or isinstance(owner, (str, int, float, list, tuple)):

@@ -258,6 +258,9 @@ class Code:
 
     def _write_filter(self, tree: Tree, scope: _Scope) -> str:
         _, name, value, values, named = tree
+        if name == "join" and not named and len(values) < 2 and name not in self._own | self._jinjas:
+            joined = self._expression(value, scope)
+            return f"JF({joined}{self._arguments(values, named, scope)})"
         from rusdoc.word.engine import filters
 
         known = name in self._own or name in filters.FILTERS or name in filters.JINJAS
@@ -266,8 +269,6 @@ class Code:
         if name in filters.UNCHANGED and name not in self._own:
             return self._expression(value, scope)
         arguments = self._arguments(values, named, scope)
-        if name == "join" and not named and len(values) < 2 and name not in self._own:
-            return f"JF({self._expression(value, scope)}{arguments})"
         return f"F({name!r}, {self._expression(value, scope)}{arguments})"
 
     def _write_test(self, tree: Tree, scope: _Scope) -> str:

@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import re
 import types
-from collections.abc import Sized
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-    from typing import Any, Final
+    from collections.abc import Callable, Iterator, Mapping, Sized
+    from typing import Any, Final, TypeGuard
 
 MOST_STEPS: Final = 3_000_000
 MOST_OUTPUT: Final = 400_000_000
@@ -103,6 +102,11 @@ class UnknownNameError(Exception):
         self.known = known
 
 
+def is_sized(value: object) -> TypeGuard[Sized]:
+    """Whether a value has a length."""
+    return hasattr(type(value), "__len__")
+
+
 class Budget:
     """The steps that one rendering has left."""
 
@@ -117,7 +121,7 @@ class Budget:
         for value in values:
             if isinstance(value, str):
                 cost += len(value) // _LETTERS_PER_STEP
-            elif isinstance(value, Sized):
+            elif is_sized(value):
                 cost += len(value) // _ITEMS_PER_STEP
         self.left -= cost
         if self.left < 0:
@@ -125,7 +129,7 @@ class Budget:
 
     def counted(self, values: Any) -> Any:
         """`values`, each paid for as a loop takes it."""
-        return Counted(values, self) if isinstance(values, Sized) else self.each(values)
+        return Counted(values, self) if is_sized(values) else self.each(values)
 
     def each(self, values: Any) -> Iterator[Any]:
         """The values one by one."""
@@ -273,7 +277,7 @@ def refuse_replacing(text: str, old: str, new: str) -> None:
 
 def refuse_joining(separator: str, values: object) -> None:
     """Refuse to join to a text that would fill the memory."""
-    if not isinstance(values, Sized):
+    if not is_sized(values):
         return
     size = len(values) * (len(separator) + 1)
     if isinstance(values, (list, tuple)):
@@ -312,7 +316,7 @@ def operate(operator: str, work: Callable[[Any, Any], Any], budget: Budget, left
         _refuse_product(left, right)
     elif operator == "%" and isinstance(left, str):
         refuse_wide_percent(left)
-    elif operator == "+" and isinstance(left, Sized) and isinstance(right, Sized):
+    elif operator == "+" and is_sized(left) and is_sized(right):
         most = MOST_TEXT if isinstance(left, str) else MOST_ITEMS
         if len(left) + len(right) > most:
             raise OverrunError

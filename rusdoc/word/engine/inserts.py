@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from rusdoc.word.engine import guard
-from rusdoc.word.engine.breaks import resolved_paragraphs
-from rusdoc.word.engine.edits import HYPERLINK, IMAGE, Edits
 from rusdoc.word.engine.guard import NeedsJinjaError
-from rusdoc.word.text import escape, is_kind, without_illegal
+from rusdoc.word.text import escape, is_kind, resolved_paragraphs, without_illegal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any, Final
+
+    from rusdoc.word.engine.edits import Edits
 
 _DRAWING_ID: Final = r'(<wp:docPr\b[^>]*?\sid=")[^"]*(")'
 _LINK: Final = r'(<w:hyperlink r:id=")([^"]*)(")'
@@ -28,14 +28,14 @@ _NAMESPACES: Final = (
 
 
 class Inserter:
-    """Puts values into one part of a package; `edits` takes what they bring. `links` are the addresses
-    behind the template's own link ids; `resolves` is off when docxtpl looks through the part afterwards;
-    `none` is what stands for a value that is None."""
+    """Puts values into one part of a package; `edited` gives the `Edits` for what they bring. `links` are
+    the addresses behind the template's own link ids; `resolves` is off when docxtpl looks through the part
+    afterwards; `none` is what stands for a value that is None."""
 
     def __init__(
         self,
         part: str,
-        edits: Edits,
+        edited: Callable[[], Edits],
         links: Mapping[str, str],
         *,
         is_body: bool,
@@ -45,7 +45,7 @@ class Inserter:
     ) -> None:
         self._part = part
         self.none = none
-        self.edits = edits
+        self._edited = edited
         self._is_body = is_body
         self._shape = shape
         self._links = links
@@ -55,6 +55,11 @@ class Inserter:
     def shown(self, value: Any) -> str:
         """A value as text."""
         return self.none if value is None else guard.shown(value)
+
+    @property
+    def edits(self) -> Edits:
+        """What takes the values' pictures and links; loaded with the first value that brings any."""
+        return self._edited()
 
     def next_id(self) -> str:
         """The id of the next drawing of the body."""
@@ -73,6 +78,8 @@ class Inserter:
         xml = without_illegal(str(value.xml))
         if "<w:hyperlink" not in xml:
             return xml
+        from rusdoc.word.engine.edits import HYPERLINK
+
         links = {**self._links, **getattr(value, "links", {})}
         known = self.edits.ids(self._part)
 
@@ -102,6 +109,7 @@ class Inserter:
 
     def image(self, value: Any) -> str:
         """A picture as a drawing in the line of text."""
+        from rusdoc.word.engine.edits import HYPERLINK, IMAGE
         from rusdoc.word.engine.pictures import picture_of
 
         picture = picture_of(value)

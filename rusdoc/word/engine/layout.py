@@ -13,7 +13,7 @@ import re
 from typing import Any, Final, NamedTuple
 
 from rusdoc.regex import regex
-from rusdoc.word.engine.breaks import Looks, has_breaks, resolved
+from rusdoc.word.text import Looks, has_breaks, resolved
 
 _TAG: Final = regex(r"<(/?)([\w:.-]+)([^<>]*)>")
 _NUMBER: Final = regex(r'w:val="(\d+)"')

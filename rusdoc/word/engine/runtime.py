@@ -10,10 +10,9 @@ import operator
 
 from rusdoc.word.engine import guard
 from rusdoc.word.engine.absent import Absent
-from rusdoc.word.engine.breaks import Looks, has_breaks, resolved, resolved_runs
 from rusdoc.word.engine.guard import NeedsJinjaError
 from rusdoc.word.engine.inserts import Inserter
-from rusdoc.word.text import escape, is_kind, without_illegal
+from rusdoc.word.text import Looks, escape, has_breaks, is_kind, resolved, resolved_runs, without_illegal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
