@@ -14,6 +14,11 @@ _NUMBERS: Final = {
     "sjuende": 7, "syvende": 7, "sjuande": 7, "åttende": 8, "åttande": 8, "niende": 9, "niande": 9,
     "tiende": 10, "tiande": 10, "én": 1, "éin": 1, "éi": 1, "ett": 1, "eitt": 1, "en": 1, "ein": 1, "ei": 1,
 }  # fmt: skip
+_TENS: Final = {
+    "fem": 5, "ti": 10, "femten": 15, "tjue": 20, "tretti": 30, "førti": 40, "femti": 50, "seksti": 60,
+    "sytti": 70, "åtti": 80, "nitti": 90, "hundre": 100,
+}  # fmt: skip
+"""Shares in words: «ti prosent»."""
 _N: Final = rf"(?:\d{{1,3}}|{'|'.join(_NUMBERS)})"
 _TO: Final = r"\.?\s*(?:[-–]|til|og)\s*"
 _AND: Final = re.compile(r"\bog\b", re.IGNORECASE)
@@ -119,7 +124,8 @@ def _from_age(match: re.Match[str]) -> Iterator[Term]:
 
 
 def _share(match: re.Match[str]) -> Iterator[Term]:
-    yield Term(f"{match[1].replace(',', '.')} %", "prosent")
+    share = _TENS.get(match[1].casefold(), match[1].replace(",", "."))
+    yield Term(f"{share} %", "prosent")
 
 
 def _year(match: re.Match[str]) -> Iterator[Term]:
@@ -179,6 +185,7 @@ _ONLY_COUNTS: Final = "|".join(
 _GRADE_WORDS: Final = "klass[ea]|klassing|klassetrinn|klassesteg|trinn|årstrinn|årssteg|steg"
 _EVERY: Final = r"i|per|pr\.?|kvar|hver|kvart|hvert"
 _PERIOD_WORDS: Final = "år|måned|månad|uke|uka|vek|halvår|semester|kvartal"
+_WHERE: Final = r"(?:\s+(?:per|pr|på|ved|i|med)\s+\w+)?"
 _YEAR: Final = r"(?:19|20)\d\d"
 _MINUTES: Final = r"(?:[. ]([0-5][05])\b)?"
 
@@ -202,6 +209,7 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], _Meaning], ...]] = (
     (_kind(rf"\b({_N})(?:{_TO}({_N}))?\.?[\s-]*(?:{_GRADE_WORDS})\w*"), _grade),
     (_kind(rf"\b({_N})\s*(?:gang|gong|x)\w*\s*(?:{_EVERY})?\s*({_PERIOD_WORDS})\w*"), _often),
     (_kind(rf"\b({_N})\s+(å)r(?:lig|leg)e?\b"), _often),
+    (_kind(rf"\b({_N})(?=\s+\w+(?:er|ar)\b{_WHERE}\s+(?:{_EVERY})\s+({_PERIOD_WORDS}))"), _often),
     (_kind(rf"\b({_N})\s*(dag|kveld|time|formiddag)\w*\s*(?:{_EVERY})\s*({_PERIOD_WORDS})\w*"), _regular),
     (_kind(r"\b(halv|hel|heil|full)\s+stilling"), _post),
     (_kind(r"\b(\d+(?:[.,]\d+)?|halvt?|et|ett|eitt|eit)\s+(nytt\s+|ekstra\s+)?årsverk\w*"), _full_time),
@@ -210,8 +218,8 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], _Meaning], ...]] = (
     (_kind(r"\b(\d{2})\s?\+(?!\d)"), _from_age),
     (_kind(r"\b(?:frå|fra)(?:\s+og\s+med)?(?:\s+fylte)?\s+(\d{2})\s*år\b"), _from_age),
     (_kind(rf"\b(under|over|eldre enn|yngre enn)\s+(\d{{2}})\b(?:\s*år\b)?{_NO_AMOUNT}"), _age_limit),
-    (_kind(r"\b(\d{1,3})(?:\s*(?:[-–]|til|og)\s*(\d{1,3}))?\s*(?:-?\s*åring\w*|år\b)"), _age),
-    (_kind(r"\b(\d{1,3}(?:[.,]\d+)?)\s*(?:%|prosent|pst\.?)"), _share),
+    (_kind(r"\b(\d{1,3})(?:\s*(?:[-–]\s*(?:til|og)?|til|og)\s*(\d{1,3}))?\s*(?:-?\s*åring\w*|år\b)"), _age),
+    (_kind(rf"\b(\d{{1,3}}(?:[.,]\d+)?|{'|'.join(_TENS)})\s*(?:%|prosent|pst\.?)"), _share),
     (_kind(rf"\b({_N})\s+(halv\s+)?tim(?:e|en|er|ar)\b"), _hours),
     (_kind(rf"\b({_N})-?årig\w*"), _years_long),
     (_kind(rf"\b({_ONLY_COUNTS})(?=års\w)"), _count),

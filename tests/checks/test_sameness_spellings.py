@@ -31,6 +31,17 @@ from rusdoc.checks.sameness import Verdict, compare_titles
         ("Skaffe lågterskel arbeidsplassar i kommunal drift", "Lågterskel arbeidsplassar i den kommunale drifta"),
         ("Gå gjennom retningslinene for løyve", "Gjennomgang av retningslinjer for bevilling til salg og skjenking"),
         ("Bruke spørreskjema om rusvaner på 10. trinn", "Spørjeskjema om rus i 10. klasse blir brukt"),
+        ("Gi alle ansatte i barnehagen opplæring i barnesamtalen", "Barnehagepersonalet lærer barnesamtalen"),
+        ("Innkjøp av alkometer til skjenkekontrollørene", "Kjøpe inn promillemålar til skjenkekontrollen"),
+        ("Øke bemanningen i rustjenesten med ett årsverk", "Eitt nytt årsverk i rustenesta"),
+        ("Rustesting av ungdom etter avtale med foreldrene", "Rustest for ungdom i samråd med foreldra"),
+        ("Tilby bolig først til personer uten fast bopel", "Housing First for bostedsløse"),
+        ("Gjennomføre alkoholkampanje før jul", "Julekampanje om alkohol"),
+        ("Ta opp alkoholvaner på fireårskontrollen", "Alkohol er tema på 4-årskontrollen"),
+        ("Kampanje mot langing av alkohol til mindreårige", "Anti-langingskampanje"),
+        ("Prøve ut gratis kollektivtransport for ungdom i helgene", "Gratis buss for unge i helgene, prøveordning"),
+        ("Rekruttere flere fosterhjem", "Rekruttering av fosterheimar"),
+        ("Ungdom lærer førstehjelp ved alkoholforgiftning", "Førstehjelpskurs for ungdom om alkoholforgiftning"),
         ("Årlig kveld for foreldre om rus", "Temakveld om rus for foreldre"),
         ("Anskaffe fire robuste boliger", "Skaffe 4 robuste boenheter"),
         ("Politiet informerer alle 8.-klassar om narkotika", "Politiet informerer 8. trinn om narkotika"),
@@ -38,6 +49,47 @@ from rusdoc.checks.sameness import Verdict, compare_titles
 )  # fmt: skip
 def test_one_measure_in_two_spellings(one: str, other: str) -> None:
     assert compare_titles(one, other) is compare_titles(other, one) is Verdict.SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Dialogmøte med utelivsbransjen", "Dialogmøte med dagligvarebransjen"),
+        ("Ruspoliklinikk på legesenteret", "Psykiatrisk poliklinikk på legesenteret"),
+        ("Støttekontakter for unge med rusproblemer", "Støttekontakter for unge med utviklingshemming"),
+        ("Ruskontrakt for ungdom", "Rusavtale i arbeidslivet"),
+        ("Handlingsplan mot doping", "Handlingsplan mot mobbing"),
+        ("Returbokser for sprøyter i sentrum", "Returbokser for medisiner på apoteket"),
+        ("Oversikt over hjelpetilbud på nettsiden", "Oversikt over fritidstilbud på nettsiden"),
+        ("Informasjon om promille til båtfolket", "Informasjon om redningsvest til båtfolket"),
+        ("Rusvakt under russefeiringen", "Rusvakt under bygdefestivalen"),
+        ("Samtaler med helsesykepleier for elever på 8. trinn", "Vaksinering hos helsesykepleier for elever på 8. trinn"),
+        ("Innkjøp av alkometer til skjenkekontrollen", "Innkjøp av vester til skjenkekontrollen"),
+        ("Gratis buss for unge i helgene", "Gratis buss for eldre i helgene"),
+        ("Ettervernsgruppe ledet av erfaringskonsulent", "Pårørendegruppe ledet av erfaringskonsulent"),
+        ("Julekampanje om alkohol", "Påskekampanje om alkohol"),
+        ("Utrede interkommunalt rusteam", "Utrede interkommunalt barnevern"),
+        ("Alkohol er tema på 4-årskontrollen", "Kosthold er tema på 4-årskontrollen"),
+        ("Færre ambulerende skjenkebevillinger", "Flere ambulerende skjenkebevillinger"),
+        ("Bygge skatepark ved ungdomshuset", "Bygge skatepark ved idrettshallen"),
+        ("Natteravner ute hver lørdag", "Natteravner ute hver fredag"),
+        ("Kampanje mot langing av alkohol", "Kampanje mot salg av tobakk til mindreårige"),
+        ("Journalsystem for rustjenesten", "Journalsystem for legevakta"),
+        ("Rekruttere fosterhjem", "Rekruttere besøkshjem"),
+        ("Hjemmebesøk til nyfødte", "Hjemmebesøk til eldre over 80 år"),
+        ("Akuttbolig bemannes døgnet rundt", "Avlastningsbolig bemannes døgnet rundt"),
+        ("Førstehjelpskurs for ungdom", "Babysitterkurs for ungdom"),
+        ("Hasjavvenning", "Røykeslutt"),
+        ("Rustest for ungdom", "Rustest for ansatte"),
+        ("Housing First", "Startlån til førstegangskjøpere"),
+        ("Kontaktperson for den som er innlagt", "Kontaktperson for nyankomne flyktninger"),
+        ("Barnehagepersonalet lærer barnesamtalen", "Barnehagepersonalet lærer tegnspråk"),
+        ("Kurs for lærer i psykisk helse", "Psykisk helsekurs"),
+        ("Alkoholsamtale før behandling", "Alkoholsamtale etter behandling"),
+    ],
+)  # fmt: skip
+def test_two_measures_that_look_alike(one: str, other: str) -> None:
+    assert compare_titles(one, other) is not Verdict.SAME
 
 
 def test_two_short_names_are_two_courses() -> None:
