@@ -145,6 +145,7 @@ def build(
         small_count=choices.limits.small_count,
         open_findings=_counts(judged) if judged else None,
         accepted=_accepted(judged, standard) if judged else (),
+        owner_names=_one_name_each(plan),
     )
     marks = markers(drawn)
     context["charts"] = {name.removeprefix("diagram "): marks.get(name, "") for name in every}
@@ -164,6 +165,18 @@ def build(
         remarks = tuple(remark for remark in remarks if remark.code != "RUS711")
     about = () if judged else _about_chapters(plan, written, (), choices)
     return Document(data, (*about, *remarks, *met))
+
+
+def _one_name_each(plan: Plan) -> dict[str, str]:
+    """What to call each owner, where some may be one unit under several names; empty where none are."""
+    from rusdoc.assembly.owners import perhaps_one_under_several_names
+
+    if not perhaps_one_under_several_names(plan):
+        return {}
+    from rusdoc.checks.units import units_of
+
+    units = units_of((plan,))
+    return {owner: units.name(owner) for measure in plan.measures for owner in measure.owners}
 
 
 def _counts(judged: Judged) -> dict[str, int]:

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from itertools import pairwise
+
 from rusdoc.assembly.measures import Measures
 from rusdoc.assembly.money import money_text, new_money
 from rusdoc.assembly.wording import Standard, one_line, words
 from rusdoc.model.plan import Measure, MeasureStatus, Plan
+from rusdoc.regex import regex
 from rusdoc.texts.norwegian import MEASURE, counted, listing, sentence, year_listing
 
+_WORD = regex(r"[^\W\d_]{3,}")
 
-def by_owner(plan: Plan, measures: Measures, standard: Standard) -> list[dict[str, object]]:
+
+def by_owner(
+    plan: Plan, measures: Measures, standard: Standard, names: Mapping[str, str] | None = None
+) -> list[dict[str, object]]:
     """Every owner by name, then the measures without one; dropped measures are left out.
 
-    The first owner named is in charge and carries the cost, so that no amount is counted twice.
+    The first owner named is in charge and carries the cost, so that no amount is counted twice. `names`
+    has what to call an owner that goes by several names.
     """
     live = [measure for measure in plan.measures if measure.status is not MeasureStatus.DROPPED]
-    same = _Names(plan, live)
+    same = _Names(plan, live, names or {})
     owners = [
         _owner(name, [m for m in live if name in map(same.name, m.owners)], same, measures, standard)
         for name in sorted(same.used, key=str.casefold)
@@ -25,9 +34,10 @@ def by_owner(plan: Plan, measures: Measures, standard: Standard) -> list[dict[st
 
 
 class _Names:
-    """One name per unit: its name on the owner list, else as it was first written in the sheet."""
+    """One name per unit: its name on the owner list, else the one given, else as it was first written."""
 
-    def __init__(self, plan: Plan, live: list[Measure]) -> None:
+    def __init__(self, plan: Plan, live: list[Measure], names: Mapping[str, str]) -> None:
+        self._given = names
         self._main = {_key(name): unit.name for unit in plan.units for name in (*unit.aliases, unit.name)}
         self.used: dict[str, None] = {}
         for measure in live:
@@ -35,7 +45,29 @@ class _Names:
                 self.used[self.name(owner)] = None
 
     def name(self, owner: str) -> str:
-        return self._main.setdefault(_key(owner), one_line(owner))
+        return self._main.setdefault(_key(owner), one_line(self._given.get(owner, owner)))
+
+
+def perhaps_one_under_several_names(plan: Plan) -> bool:
+    """Whether owners that are on no list have names so like another's that they may be one unit.
+
+    A quick look, so that a plan without any does not pay for the words that tell (`checks.units`).
+    """
+    listed = {_key(name) for unit in plan.units for name in (*unit.aliases, unit.name)}
+    names = set(map(_key, {owner for measure in plan.measures for owner in measure.owners}))
+    if names <= listed:
+        return False
+    words = sorted((word, name) for name in names | listed for word in _WORD.findall(name))
+    return any(
+        name != other and not {name, other} <= listed and _alike(word, beside)
+        for (word, name), (beside, other) in pairwise(words)
+    )
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two words begin alike, but for an ending: ``skole`` and ``skolen``, ``nav`` and ``nav``."""
+    shared = max(3, min(len(one), len(other)) - 2)
+    return one[:shared] == other[:shared]
 
 
 def _key(name: str) -> str:

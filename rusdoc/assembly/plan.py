@@ -41,6 +41,7 @@ def plan_context(
     small_count: int = DEFAULT_LIMIT,
     open_findings: Mapping[str, int] | None = None,
     accepted: Sequence[ReportRow] = (),
+    owner_names: Mapping[str, str] = _NOTHING,
 ) -> dict[str, object]:
     """The values of the plan document by the names that `docs/template-names.md` lists.
 
@@ -49,7 +50,8 @@ def plan_context(
     titles that are the group's own, of any chapter, `introductions` the keys of chapters whose text only
     leads up to their sub-chapters. `others` are the other plans. Counts of
     persons below `small_count` reach no name. `open_findings` has the number of findings by severity, None
-    for a plan that was not checked, and `accepted` those that the group has accepted.
+    for a plan that was not checked, and `accepted` those that the group has accepted. `owner_names` has
+    what to call an owner that goes by several names.
     """
     measures = Measures(plan, language)
     parts = chapter_part(
@@ -67,7 +69,7 @@ def plan_context(
         "goals": action_part(plan, measures, language),
         "cost_table": cost_table(plan, language),
         "priorities": by_priority(plan, measures, language),
-        "owners": by_owner(plan, measures, language),
+        "owners": by_owner(plan, measures, language, owner_names),
         "relations": relations(plan, others, language),
         "statistics": statistics(plan, small_count, language),
         "control": control(others, open_findings, accepted, language),

@@ -353,3 +353,17 @@ def test_an_owner_of_many_measures_has_their_numbers_and_the_others_their_names(
     cells = [words(p) for p in made.table_with("Deltar i").iter(f"{{{W}}}p")]
     assert "1.1.14 Klubb" in cells
     assert any(text.startswith("1.1.1, 1.1.2,") for text in cells)
+
+
+def test_a_unit_under_several_names_has_one_row_in_the_table_of_who_is_responsible() -> None:
+    names = ("NAV", "Nav Træna", "Helsestasjonen", "NAV-kontoret", "NAV", "helsestasjon")
+    made = built(plan_of(*(measure(f"Kurs {n}", owners=(name,)) for n, name in enumerate(names))))
+    rows = made.table_with("Hovedansvar for").findall("w:tr", NS)
+    assert [words(next(row.iter(f"{{{W}}}p"))) for row in rows[1:]] == ["Helsestasjonen", "NAV"]
+
+
+def test_units_that_only_begin_alike_have_a_row_each() -> None:
+    names = ("Kommunedirektøren", "Kommuneoverlegen", "Skolen", "Skolehelsetjenesten")
+    made = built(plan_of(*(measure(f"Kurs {n}", owners=(name,)) for n, name in enumerate(names))))
+    rows = made.table_with("Hovedansvar for").findall("w:tr", NS)
+    assert len(rows) == 5
