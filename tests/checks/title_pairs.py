@@ -5,6 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 SAME: Final = (
+    ("Ruskonsulent i femti prosent stilling", "Ruskonsulent, 50 %"),
+    ("Sommerleir for 13- til 16-åringer", "Sommerleir for ungdom 13–16 år"),
+    ("Busstransport hjem fra ungdomsfester på Hamnvik", "Hjemkjøring med buss etter ungdomsfester på Hamnvik"),
+    ("Timer hos psykiatrisk sykepleier uten henvisning", "Samtale med psykiatrisk sjukepleiar utan tilvising"),
     ("Innføre tverretatlig modell for tidlig innsats (BTI)", "Ta i bruk BTI-modellen"),
     ("Rusfritt kulturhus", "Kulturhuset skal være rusfritt"),
     ("Samle salgs- og skjenkenæringen til dialogmøte hvert år", "Årlig dialogmøte med bevillingshaverne"),
@@ -419,6 +423,8 @@ NEAR: Final = (
 """Nearly the same: only the group can tell."""
 
 DIFFERENT: Final = (
+    ("Sommerleir for 13- til 16-åringer", "Sommerleir for 10- til 12-åringer"),
+    ("Hjemkjøring med buss etter svømmetrening", "Hjemkjøring med buss etter ungdomsfester"),
     ("Tak på åtte skjenkebevillinger", "Tak på åtte salgsbevillinger"),
     ("Kontroll av lys på russebiler", "Kontroll av lys på sykler"),
     ("Årlig dialogmøte med bevillingshaverne", "Årlig dialogmøte med idrettslagene"),
