@@ -146,6 +146,7 @@ def build(
         open_findings=_counts(judged) if judged else None,
         accepted=_accepted(judged, standard) if judged else (),
         owner_names=_one_name_each(plan),
+        referred=_referred(plan, others),
     )
     marks = markers(drawn)
     context["charts"] = {name.removeprefix("diagram "): marks.get(name, "") for name in every}
@@ -177,6 +178,18 @@ def _one_name_each(plan: Plan) -> dict[str, str]:
 
     units = units_of((plan,))
     return {owner: units.name(owner) for measure in plan.measures for owner in measure.owners}
+
+
+def _referred(plan: Plan, others: Sequence[Plan]) -> dict[str, Plan | None]:
+    """The plan that each of the measures' references to another plan means; None for one not given."""
+    referring = [measure for measure in plan.measures if measure.references]
+    if not referring:
+        return {}
+    from rusdoc.checks.subplans_references import references_of
+
+    given = (plan, *others)
+    found = [each for measure in referring for each in references_of(measure, plan, given)]
+    return {each.text: each.plan for each in found if each.plan is not plan and (each.plan or each.name)}
 
 
 def _counts(judged: Judged) -> dict[str, int]:

@@ -42,6 +42,7 @@ def plan_context(
     open_findings: Mapping[str, int] | None = None,
     accepted: Sequence[ReportRow] = (),
     owner_names: Mapping[str, str] = _NOTHING,
+    referred: Mapping[str, Plan | None] | None = None,
 ) -> dict[str, object]:
     """The values of the plan document by the names that `docs/template-names.md` lists.
 
@@ -51,7 +52,8 @@ def plan_context(
     leads up to their sub-chapters. `others` are the other plans. Counts of
     persons below `small_count` reach no name. `open_findings` has the number of findings by severity, None
     for a plan that was not checked, and `accepted` those that the group has accepted. `owner_names` has
-    what to call an owner that goes by several names.
+    what to call an owner that goes by several names, `referred` the plan that each reference to another
+    plan means (None: one that was not given).
     """
     measures = Measures(plan, language)
     parts = chapter_part(
@@ -70,7 +72,7 @@ def plan_context(
         "cost_table": cost_table(plan, language),
         "priorities": by_priority(plan, measures, language),
         "owners": by_owner(plan, measures, language, owner_names),
-        "relations": relations(plan, others, language),
+        "relations": relations(plan, others, language, referred or {}),
         "statistics": statistics(plan, small_count, language),
         "control": control(others, open_findings, accepted, language),
     }

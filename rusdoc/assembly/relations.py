@@ -3,33 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from pathlib import PurePath
-from typing import Final
+from collections.abc import Mapping, Sequence
 
 from rusdoc.assembly.wording import Standard, one_line, words
 from rusdoc.model.plan import Period, Plan
 from rusdoc.regex import regex
 from rusdoc.texts.norwegian import OTHER_PLAN, counted, uncapitalised
 
-_TAIL: Final = regex(
-    r"[\s,:;.]*\b(?:tiltak|mål|delmål|hov[ue]dmål|nr\.?|punkt|pkt\.?|kap\.?)?\s*[\w.]*\d[\w.]*$",
-    re.IGNORECASE,
-)
-_LEAD: Final = regex(r"^(?:jf\.?|jfr\.?|se|sjå|også)\s+", re.IGNORECASE)
+_LEAD = regex(r"^(?:(?:jfr?|jamfør|jevnfør|se|sjå|også|òg)\b\.?\s+)+", re.IGNORECASE)
 
 
-def relations(plan: Plan, others: Sequence[Plan], standard: Standard) -> dict[str, object]:
-    """The other plans with the references to them, and references to plans that were not given."""
+def relations(
+    plan: Plan, others: Sequence[Plan], standard: Standard, referred: Mapping[str, Plan | None]
+) -> dict[str, object]:
+    """The other plans with the references to them, and references to plans that were not given.
+
+    `referred` has the plan that each reference means, None for one that was not given; what is not in it
+    («tiltak 1.2.1») is the plan's own.
+    """
     found: list[list[str]] = [[] for _ in others]
     elsewhere: list[str] = []
     for measure in plan.measures:
         for reference in measure.references:
-            name = _plan_named(reference)
-            if not name:
-                continue  # «tiltak 1.2.1» is one of our own
-            line = words("refers", standard, measure=measure.id, reference=one_line(reference))
-            index = next((i for i, other in enumerate(others) if _is_called(other, name)), None)
+            if reference not in referred:
+                continue
+            bare = _LEAD.sub("", one_line(reference))
+            line = words("refers", standard, measure=measure.id, reference=bare)
+            meant = referred[reference]
+            index = next((i for i, other in enumerate(others) if other is meant), None)
             (elsewhere if index is None else found[index]).append(line)
     count = counted(len(others), OTHER_PLAN, standard)
     return {
@@ -37,23 +38,6 @@ def relations(plan: Plan, others: Sequence[Plan], standard: Standard) -> dict[st
         "plans": [_related(other, lines, standard) for other, lines in zip(others, found, strict=True)],
         "elsewhere": elsewhere,
     }
-
-
-def _plan_named(reference: str) -> str:
-    """The plan a reference names: ``jf. Folkehelseplan tiltak 2.3`` gives ``folkehelseplan``."""
-    return _TAIL.sub("", _LEAD.sub("", one_line(reference))).strip(" ,:;.").casefold()
-
-
-def _is_called(other: Plan, name: str) -> bool:
-    """Whether the plan goes by this name: its title, kind or file begins alike, inflected or not."""
-    file = PurePath(other.file.replace("\\", "/")).stem if other.file else ""
-    names = [one_line(text).casefold() for text in (other.title, other.kind, file) if text]
-    return any(_stem(name) in called or _stem(called) in name for called in names if called)
-
-
-def _stem(name: str) -> str:
-    """The name without the definite ending: ``folkehelseplanen`` and ``folkehelseplan`` are one."""
-    return re.sub(r"plan(?:en|a|ane)$", "plan", name)
 
 
 def _related(other: Plan, references: list[str], standard: Standard) -> dict[str, object]:

@@ -176,9 +176,10 @@ def test_priorities_come_in_order_and_what_has_none_last() -> None:
 
 
 def test_other_plans_are_described_with_what_refers_to_them() -> None:
-    plan = plan_of(measure(references=("jf. Folkehelseplan 2.3", "Boligplan 1")))
+    plan = plan_of(measure(references=("jf. Folkehelseplan 2.3", "Boligplan 1", "tiltak 1.1.1")))
     health = Plan(title="Folkehelseplan", about=About(plan_type="Temaplan"), period=Period(2025, 2028))
-    found = shown(plan, others=(health,))["relations"]
+    referred = {"jf. Folkehelseplan 2.3": health, "Boligplan 1": None}
+    found = shown(plan, others=(health,), referred=referred)["relations"]
     assert found["plans"][0]["description"] == "Folkehelseplan 2025–2028, temaplan"
     assert len(found["plans"][0]["references"]) == 1
     assert len(found["elsewhere"]) == 1

@@ -367,3 +367,14 @@ def test_units_that_only_begin_alike_have_a_row_each() -> None:
     made = built(plan_of(*(measure(f"Kurs {n}", owners=(name,)) for n, name in enumerate(names))))
     rows = made.table_with("Hovedansvar for").findall("w:tr", NS)
     assert len(rows) == 5
+
+
+def test_a_reference_stands_under_the_plan_it_means_whatever_it_calls_it() -> None:
+    health = Plan(title="Handlingsplan for folkehelse", period=Period(2025, 2028))
+    housing = Plan(title="Boligplan", period=Period(2026, 2029))
+    plan = plan_of(measure(references=("jf. Folkehelseplanen 2.3", "se kulturplanen tiltak 1", "tiltak 1.1.1")))
+    made = built(plan, others=(housing, health))
+    under = made.text[made.text.index("Boligplan 2026–2029") :]
+    assert "Handlingsplan for folkehelse 2025–2028\nTiltak 1.1.1 viser til Folkehelseplanen 2.3" in under
+    assert "Tiltak 1.1.1 viser til kulturplanen tiltak 1" in under
+    assert "viser til tiltak 1.1.1" not in made.text
