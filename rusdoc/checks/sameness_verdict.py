@@ -51,6 +51,7 @@ _TELLING_GROUPS: Final = frozenset(
         "rop",
         "bostedsløse",
         "lhbt",
+        "rusavhengige_foreldre",
         "fosterforeldre",
     )
 )
@@ -83,7 +84,7 @@ _SAYS_NOTHING: Final = frozenset(
     ("tilbud", "tiltak", "ordning", "arbeid", "innsats", "opplegg", "tjeneste", "person", "bruk", "behov",
      "utfordring", "system", "livssituasjon", "fag", "sted", "tid", "enhet", "stilling", "modell", "sak",
      "dokument", "politisk", "kontakt", "resultat", "ansvar", "forespørsel", "ute", "planarbeid", "hjelp",
-     "tema", "kommune", "klasse", "sesong", "håndtering", "vare", "tilstedeværelse")
+     "tema", "kommune", "klasse", "sesong", "håndtering", "vare", "tilstedeværelse", "miljø")
 )  # fmt: skip
 """A tilbud may be called a tjeneste in the other title; a gruppe or a program is another thing."""
 _TROUBLED: Final = frozenset(("rus", "rusavhengige"))
@@ -96,7 +97,7 @@ _ADDING_LITTLE: Final = frozenset(
     ("samarbeid", "støtte", "oppfølging", "forebygging", "kompetanse", "bemanning",
      "kapasitet", "medvirkning", "deltakelse", "inkludering", "erfaring", "senter", "tverrfaglig")
 )  # fmt: skip
-_ALWAYS_RAISED: Final = frozenset(("kompetanse", "kunnskap", "belysning"))
+_ALWAYS_RAISED: Final = frozenset(("kompetanse", "kunnskap", "belysning", "synlig"))
 """«Kompetanse» as a measure is to raise it, whether the title says so or not."""
 _SURVEYS: Final = frozenset(("ungdata", "brukerplan"))
 """What is done with these is to map; with a club it is a phase before anything is done."""
