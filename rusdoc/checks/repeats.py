@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rusdoc.checks.rule import Case, Problem, Problems, named, rule
-from rusdoc.checks.sameness import Verdict, same_titles
+from rusdoc.checks.sameness import of_just_the_same
 from rusdoc.checks.units import Units, units_of
 from rusdoc.model.plan import Measure
 from rusdoc.texts import Text
@@ -31,11 +31,9 @@ def measure_twice_in_other_words(case: Case) -> Problems:
 def _pairs(case: Case) -> Iterator[tuple[Measure, Measure]]:
     measures = case.measures
     places = (case.plan.municipality,) if case.plan.municipality else ()
-    told: set[int] = set()
-    for match in same_titles([m.title for m in measures], range(len(measures)), places):
-        if match.exact and match.verdict is Verdict.SAME and match.right not in told:
-            told.add(match.right)
-            yield measures[match.left], measures[match.right]
+    groups = of_just_the_same([measure.title for measure in measures], places)
+    for first, later in sorted((first, later) for first, *others in groups for later in others):
+        yield measures[first], measures[later]
 
 
 def _is_one(first: Measure, later: Measure, units: Units) -> bool:

@@ -21,7 +21,7 @@ from rusdoc.checks.sameness_terms import Terms, speaks_of_own_plan, terms_of
 from rusdoc.checks.sameness_verdict import Verdict, goes_without_saying, spelled_alike, verdict, weight
 from rusdoc.checks.sameness_words import near
 
-__all__ = ["Match", "Verdict", "alike", "compare_titles", "concepts_of", "same_titles"]
+__all__ = ["Match", "Verdict", "alike", "compare_titles", "concepts_of", "of_just_the_same", "same_titles"]
 
 
 _NEXT_TO_NOTHING = 10
@@ -65,6 +65,18 @@ def same_titles(
         if groups[a] != groups[b]
     )
     return tuple(sorted(set(found)))
+
+
+def of_just_the_same(titles: Sequence[str], places: Iterable[str] = ()) -> tuple[tuple[int, ...], ...]:
+    """The titles, by their numbers, that speak of just the same things and so surely mean one measure."""
+    terms: dict[Terms, list[int]] = {}
+    for number, each in concepts_of(titles, places).items():
+        terms.setdefault(each, []).append(number)
+    return tuple(
+        tuple(numbers)
+        for each, numbers in terms.items()
+        if len(numbers) > 1 and verdict(each, each) is Verdict.SAME
+    )
 
 
 def concepts_of(titles: Sequence[str], places: Iterable[str] = ()) -> dict[int, Terms]:
