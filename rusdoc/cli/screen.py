@@ -96,7 +96,7 @@ def _folded(line: str, width: int) -> str:
 
     if len(line) <= width:
         return line
-    before = " " * (len(line) - len(line.lstrip()))
+    before = " " * (len(line) - len(line.lstrip(" ").removeprefix("- ")))
     return fill(line, width, subsequent_indent=before, break_long_words=False, break_on_hyphens=False)
 
 

@@ -63,6 +63,17 @@ def test_a_message_is_folded_between_words_on_a_terminal_and_left_whole_in_a_pip
     assert all(len(line) <= 40 for line in stream.getvalue().splitlines() if lines > 1)
 
 
+def test_what_a_message_lists_is_folded_under_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    stream = Terminal()
+    monkeypatch.setattr("sys.stderr", stream)
+    Screen().complain("Malen kan ikke brukes:\n- Navnet «front.titel» finnes ikke. Mente du tittel?")
+    assert stream.getvalue().splitlines()[1:] == [
+        "- Navnet «front.titel» finnes ikke.",
+        "  Mente du tittel?",
+    ]
+
+
 @given(st.lists(st.tuples(WORDS, WORDS, WORDS), min_size=1, max_size=5), st.integers(40, 140))
 def test_no_line_of_a_table_is_too_wide_and_no_letter_is_lost(
     rows: list[tuple[str, str, str]], width: int
