@@ -75,8 +75,8 @@ def _tag_links_back(writer: PdfWriter, structure: DictionaryObject, notes: list[
     """Tag the number in front of each footnote as the link that it is; both come in the page's order."""
     for page in writer.pages:
         links = untagged_links(page)
-        begun = [note for note in notes if _begins_on(page, note)]
-        if links and len(links) == len(begun):
+        begun = [note for note in notes if _begins_on(page, note)] if links else []
+        if len(links) == len(begun):
             for link, note in zip(links, begun, strict=True):
                 _label(writer, structure, page, note, link)
 
@@ -84,7 +84,8 @@ def _tag_links_back(writer: PdfWriter, structure: DictionaryObject, notes: list[
 def _begins_on(page: PageObject, note: DictionaryObject) -> bool:
     """Whether a footnote begins on this page, with its number by itself in front of its words."""
     first = next(children(note), None)
-    kids = _kids(first) if first is not None and first["/Pg"] == page else []
+    is_here = first is not None and "/Pg" in first and first.raw_get("/Pg") == page.indirect_reference
+    kids = _kids(first) if first is not None and is_here else []
     return len(kids) > 1 and isinstance(kids[0], int)
 
 
