@@ -16,7 +16,8 @@ def load_workbook(data: bytes, file: str, package: Package | None = None) -> Wor
 
     `file` is the name that findings and errors carry, `package` what `data` holds where that is known.
     Raises `InputError` when the bytes are no workbook or damaged, `ProtectedError` when it has a
-    password, and `UnsafeError` when reading it would exhaust the machine. Chart sheets and macro sheets have no cells and are left out.
+    password, and `UnsafeError` when reading it would exhaust the machine. Chart sheets and macro
+    sheets have no cells and are left out.
     """
     if not data:
         raise InputError(Text("errors.file_empty"), file=file)

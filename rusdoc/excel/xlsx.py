@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from rusdoc.errors import InputError, UnsafeError
 from rusdoc.excel.calamine import by_calamine, cells_of
-from rusdoc.excel.formats import is_percent
 from rusdoc.excel.sheet_xml import SheetXml
 from rusdoc.excel.tidy import tidy_rows
 from rusdoc.frozen import frozen
@@ -106,6 +105,8 @@ def _percent_styles(package: Package) -> frozenset[int]:
     part = _part(package, "styles")
     if part is None or (b"%" not in package.xml(part) and b'numFmtId="9"' not in package.xml(part)):
         return frozenset()
+    from rusdoc.excel.formats import is_percent
+
     codes: dict[int, str] = {}
     styles: list[int] = []
     in_cells = False

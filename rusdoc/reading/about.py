@@ -13,7 +13,6 @@ from rusdoc.model.workbook import CellValue
 from rusdoc.reading.grid import Grid, as_text
 from rusdoc.reading.headings import normalise
 from rusdoc.reading.values.owners import split_owners
-from rusdoc.reading.values.status import read_plan_status
 from rusdoc.reading.values.years import find_period
 from rusdoc.reading.words import ABOUT_LABELS, ABOUT_SHEETS
 from rusdoc.regex import regex
@@ -122,7 +121,7 @@ def facts_of_lines(texts: Iterable[str], place: Place, found: FactsFound) -> Non
         elif adopted := _ADOPTED.match(text):
             found.add("adopted_on", adopted["day"], place)
             found.add("adopted_case", adopted["case"], place)
-        elif len(text.split()) <= 3 and read_plan_status(text)[0] and normalise(text) not in _labels():
+        elif len(text.split()) <= 3 and _status_in(text) and normalise(text) not in _labels():
             found.add("status", text, place)
 
 
@@ -274,7 +273,15 @@ def period_of(value: CellValue) -> Period | None:
 
 def status_of(found: FactsFound) -> PlanStatus | None:
     """The plan's status, by its own word or by its adoption date."""
-    status, _ = read_plan_status(found.values.get("status"))
+    status = _status_in(found.values.get("status"))
     if status is None and found.text("status") is None and found.text("adopted_on"):
         return PlanStatus.ADOPTED if _day(found, "adopted_on") else None
     return status
+
+
+def _status_in(value: CellValue) -> PlanStatus | None:
+    if value is None:
+        return None
+    from rusdoc.reading.values.status import read_plan_status
+
+    return read_plan_status(value)[0]

@@ -14,8 +14,7 @@ from rusdoc.reading.problems import Problems
 from rusdoc.reading.values.ids import are_numbered, clean_id, split_id, split_number
 from rusdoc.reading.values.owners import split_owners
 from rusdoc.reading.values.priority import read_priority
-from rusdoc.reading.values.references import may_refer, read_references
-from rusdoc.reading.values.status import read_measure_status
+from rusdoc.reading.values.text import may_refer, visible
 from rusdoc.reading.values.years import WrittenYears, read_years, split_owner_and_years
 from rusdoc.reading.words import Field
 
@@ -223,6 +222,8 @@ class MeasureReader:
     def _read_status(self, rows: Sequence[int]) -> Status:
         note = self._cells.text(rows, Field.STATUS_NOTE)
         for value, _ in self._cells.values(rows, Field.STATUS):
+            from rusdoc.reading.values.status import read_measure_status
+
             status, understood = read_measure_status(value)
             return status, note if understood else "\n".join(filter(None, (as_text(value), note)))
         return None, note
@@ -230,14 +231,24 @@ class MeasureReader:
     def _read_references(self, rows: Sequence[int]) -> tuple[str, ...]:
         found: list[str] = []
         for value, _ in self._cells.values(rows, Field.REFERENCES):
+            from rusdoc.reading.values.references import read_references
+
             found += read_references(as_text(value), own_column=True)
         for field in (Field.EFFECT, Field.COMMENT):
-            found += read_references(self._cells.text(rows, field) or "", own_column=False)
+            found += _mentioned(visible(self._cells.text(rows, field) or ""))
         return tuple(dict.fromkeys(found))
 
 
 def _with_title(references: tuple[str, ...], title: str) -> tuple[str, ...]:
     """The references of a measure, with those in its title."""
-    if not may_refer(title):
-        return references
-    return tuple(dict.fromkeys((*references, *read_references(title, own_column=False))))
+    mentioned = _mentioned(title)
+    return tuple(dict.fromkeys((*references, *mentioned))) if mentioned else references
+
+
+def _mentioned(text: str) -> tuple[str, ...]:
+    """The references in running text."""
+    if not may_refer(text):
+        return ()
+    from rusdoc.reading.values.references import read_references
+
+    return read_references(text, own_column=False)

@@ -6,7 +6,6 @@ from rusdoc.frozen import changed, frozen
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.plan import Cost, CostKind, Recurrence
 from rusdoc.reading.columns import Column
-from rusdoc.reading.costs import Budget, YearCell, is_improbable, paid_by, read_budget, together
 from rusdoc.reading.fields import FieldCells
 from rusdoc.reading.gathered import sum_of, unit_words
 from rusdoc.reading.grid import as_text
@@ -19,6 +18,9 @@ from rusdoc.reading.words import Field
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from rusdoc.model.workbook import CellValue
+    from rusdoc.reading.costs import Budget, YearCell
 
 
 @frozen
@@ -72,6 +74,8 @@ class MoneyReader:
         columns = self._columns[Field.BUDGET_YEAR]
         if not columns:
             return None
+        from rusdoc.reading.costs import read_budget
+
         cells = [self._year_cell(row, column) for row in rows for column in columns]
         budget = read_budget(cells)
         for cell in budget.doubtful:
@@ -82,6 +86,8 @@ class MoneyReader:
         return budget
 
     def _year_cell(self, row: int, column: Column) -> YearCell:
+        from rusdoc.reading.costs import YearCell
+
         assert column.heading.year is not None
         spot = (row, column.number)
         return YearCell(
@@ -103,7 +109,7 @@ class MoneyReader:
             return
         scale = self._scale(column)
         cell = self._grid.address(*spot)
-        if is_improbable(value, scale, spot in self._grid.sheet.percents):
+        if scale != 1 and _is_improbable(value, scale, spot in self._grid.sheet.percents):
             from rusdoc.texts.norwegian import kroner
 
             amount = read_cost(value, scale=scale).amount or 0
@@ -131,8 +137,13 @@ class MoneyReader:
         for column in columns:
             for row in rows:
                 own = sum_of(own, self._cost_of(row, column, years, silent=bool(budget and budget.cost)))
-        cost = together(own, budget.cost if budget else None)
-        return paid_by(cost, self._cells.text(rows, Field.FUNDING)) or self._no_cost(rows[0])
+        cost = own
+        if budget is not None or self._columns[Field.FUNDING]:
+            from rusdoc.reading.costs import paid_by, together
+
+            both = together(own, budget.cost if budget else None)
+            cost = paid_by(both, self._cells.text(rows, Field.FUNDING))
+        return cost or self._no_cost(rows[0])
 
     def _no_cost(self, row: int) -> Cost:
         """A blank cost; where the cell is merged with an earlier one, it says which."""
@@ -194,6 +205,12 @@ class MoneyReader:
         if len(columns) != 1 or cost is None or not cost.total:
             return FrozenDict()
         return FrozenDict({columns[0].number: cost.total})
+
+
+def _is_improbable(value: CellValue, scale: int, percent: bool) -> bool:
+    from rusdoc.reading.costs import is_improbable
+
+    return is_improbable(value, scale, percent)
 
 
 def _with_budget_years(years: WrittenYears, budget: Budget | None) -> WrittenYears:

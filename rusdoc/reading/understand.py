@@ -44,7 +44,6 @@ from rusdoc.reading.titles import (
     lone_lines,
     title_alone,
 )
-from rusdoc.reading.units import is_unit_sheet, read_units
 from rusdoc.reading.values.owners import names_standing_alone
 from rusdoc.reading.values.years import find_period, split_owner_and_years
 from rusdoc.reading.words import ABOUT_SHEETS, OTHER_SHEETS, UNIT_SHEETS, Field
@@ -101,7 +100,7 @@ def understand(workbook: Workbook, facts: Facts | None = None) -> Plan:
             problems.add("RUS110", "hidden_sheet", grid.sheet.name, None)
         for spot in sorted((*grid.sheet.errors, *grid.sheet.unvalued)):
             problems.broken(grid.sheet, spot)
-    units = tuple(unit for grid in sheets.units for unit in read_units(grid))
+    units = _units(sheets.units)
     around = Surroundings(period, _alone(sheets, units))
     goals, read, notes = _goals(workbook, sheets, lines, around, problems)
     if not sheets.measures and _OVERALL_PLAN in f"{title or ''} {found.text('plan_type') or ''}".casefold():
@@ -153,13 +152,28 @@ def _sort(workbook: Workbook) -> _Sorted:
             beside.add(use, grid, tables)
         elif tables and not (name in ABOUT_SHEETS and is_about_sheet(grid) and not _has_title(tables)):
             measures.append((grid, tables))
-        elif is_unit_sheet(grid):
+        elif _is_unit_sheet(grid):
             units.append(grid)
         elif name not in OTHER_SHEETS and (name in ABOUT_SHEETS or is_about_sheet(grid)):
             about.append(grid)
         else:
             other.append(grid)
     return _Sorted(tuple(measures), tuple(about), tuple(units), tuple(other), beside)
+
+
+def _is_unit_sheet(grid: Grid) -> bool:
+    from rusdoc.reading.units import is_unit_sheet
+
+    return is_unit_sheet(grid)
+
+
+def _units(grids: Sequence[Grid]) -> tuple[Unit, ...]:
+    """The units of the owner lists; their reader is loaded with the first sheet without measures."""
+    if not grids:
+        return ()
+    from rusdoc.reading.units import read_units
+
+    return tuple(unit for grid in grids for unit in read_units(grid))
 
 
 def _has_title(tables: Sequence[Table]) -> bool:

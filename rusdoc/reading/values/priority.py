@@ -8,7 +8,6 @@ from functools import lru_cache
 from rusdoc.frozen import frozen
 from rusdoc.model.workbook import CellValue, is_day
 from rusdoc.reading.values.text import as_text, fold, visible
-from rusdoc.reading.values.wordlist import closest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,6 +62,8 @@ def _level(word: str, *, alone: bool) -> int | None:
     if word.isdecimal():
         number = int(word[:4])
         return number if 1 <= number <= _HIGHEST_NUMBER else None
+    from rusdoc.reading.values.wordlist import closest
+
     known = closest(word, _LEVELS)
     # «i» among other words is the preposition, not the Roman number.
     return None if known is None or (word == "i" and not alone) else _LEVELS[known]

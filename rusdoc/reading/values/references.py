@@ -46,15 +46,6 @@ _GOES_ON: Final = frozenset(
 _SMALL: Final = frozenset(("og", "eller", "samt", "and", "or", "i", "for", "av", "på", "om"))
 
 
-_MAY_INTRODUCE: Final = regex(r"[jJcCsSſ](?<![\w.].)[fFaAmMeEjJ]")
-"""How every word that introduces a reference begins; the letter first, which is what is found fastest."""
-
-
-def may_refer(text: str) -> bool:
-    """Whether a running text may hold a reference: most do not, and are done with here."""
-    return _MAY_INTRODUCE.search(text) is not None
-
-
 @lru_cache(maxsize=4096)
 def read_references(text: str, own_column: bool) -> tuple[str, ...]:
     """The references in `text`, as written and each once.

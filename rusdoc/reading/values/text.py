@@ -64,6 +64,15 @@ def _lower(character: str) -> str:
     return lower if len(lower) == 1 else character
 
 
+_MAY_INTRODUCE: Final = regex(r"[jJcCsSſ](?<![\w.].)[fFaAmMeEjJ]")
+"""How every word that introduces a reference begins; the letter first, which is what is found fastest."""
+
+
+def may_refer(text: str) -> bool:
+    """Whether a running text may hold a reference (`references`): most do not, and are done with here."""
+    return _MAY_INTRODUCE.search(text) is not None
+
+
 def squeeze(text: str) -> str:
     """Runs of spaces as one, without spaces at the ends; line breaks are kept."""
     return re.sub(r" {2,}", " ", text).strip()
