@@ -21,6 +21,10 @@ _TENS: Final = {
 """Shares in words: «ti prosent»."""
 _N: Final = rf"(?:\d{{1,3}}|{'|'.join(_NUMBERS)})"
 _TO: Final = r"\.?\s*(?:[-–]|til|og)\s*"
+_GROUPED: Final = r"\d{1,3}(?:[ .\u00a0]\d{3})+(?!\d)"
+_KRONER: Final = r"kr(?:oner|one)?\b\.?"
+_BESIDE_KRONER: Final = rf"\d+(?=,-|\s*{_KRONER})|(?<=\bkr )\d+"
+_A_YEAR: Final = r"(?:\s*(?:(?:per|pr\.?|i|om)\s+år(?:et)?|årlig|årleg)\b)?"
 _AND: Final = re.compile(r"\bog\b", re.IGNORECASE)
 """«3. og 9. trinn» is two grades, «3.–9. trinn» seven."""
 _MONTHS: Final = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
@@ -169,6 +173,11 @@ def _within(match: re.Match[str]) -> Iterator[Term]:
     yield Term(f"innen {_value(match[1])} {unit}", "tall")
 
 
+def _money(_match: re.Match[str]) -> Iterator[Term]:
+    """An amount does not tell which measure a title means: whether it is the same is asked of the costs."""
+    yield from ()
+
+
 def _count(match: re.Match[str]) -> Iterator[Term]:
     yield Term(str(_value(match[1])), "tall")
 
@@ -193,6 +202,7 @@ _NO_AMOUNT: Final = r"(?!\s*(?:%|prosent|kr|\d))"
 
 # In order: what a number counts is told by the words around it, and what is left only counts.
 _KINDS: Final[tuple[tuple[re.Pattern[str], _Meaning], ...]] = (
+    (_kind(rf"\b(?:kr\.?\s*)?(?:{_GROUPED}|{_BESIDE_KRONER})(?:,-)?(?:\s*{_KRONER})?{_A_YEAR}"), _money),
     (_kind(rf"\bkl(?:\.|okk?[ae]n?)?\s*({_N})\b{_MINUTES}(?:\s*(?:-|til)\s*(\d\d?)\b{_MINUTES})?"), _clock),
     (_kind(r"(?<![\d.,])([012]?\d)\.([0-5]0)()()\b(?!\s*(?:%|prosent|kr|mill))"), _clock),
     (_kind(rf"\b(\d{{1,2}})\.?\s*({_MONTHS})\b"), _day),

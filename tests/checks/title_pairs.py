@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 SAME: Final = (
+    ("Gi ungdomsrådet 20 000 kroner i året til egne rusfrie arrangementer", "Penger til rusfrie arrangement i regi av ungdomsrådet (20 000 per år)"),
+    ("Kr 5000 til rusfri revy på ungdomsskolen", "Rusfri revy på ungdomsskolen"),
     ("Ruskonsulent i femti prosent stilling", "Ruskonsulent, 50 %"),
     ("Sommerleir for 13- til 16-åringer", "Sommerleir for ungdom 13–16 år"),
     ("Busstransport hjem fra ungdomsfester på Hamnvik", "Hjemkjøring med buss etter ungdomsfester på Hamnvik"),
