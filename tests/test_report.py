@@ -203,3 +203,11 @@ def test_only_what_concerns_the_whole_plan_says_so(place: Place, shown: str) -> 
 def test_word_proofs_the_report_in_the_language_it_is_written_in(language: str, mark: str) -> None:
     defaults = document(found(), language=language).styles.element.xpath("w:docDefaults//w:lang")
     assert [each.get(qn("w:val")) for each in defaults] == [mark]
+
+
+def test_many_other_cells_are_told_sheet_by_sheet() -> None:
+    here, there = Place("tiltak.xlsx", "Tiltak", "F6"), Place("tiltak.xlsx", "Tiltak", "F7")
+    frame, more = Place("okonomiplan.xlsx", "Rammer", "D5"), Place("okonomiplan.xlsx", "Rammer", "D6")
+    book = sheet(found("RUS301", related=(frame, here, there, more)))
+    column = [cell.value for cell in book["Funn"][1]].index("Se også")
+    assert book["Funn"][2][column].value == "okonomiplan.xlsx, Rammer!D5, D6\nF6, F7"

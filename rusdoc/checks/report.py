@@ -9,7 +9,7 @@ from rusdoc.checks.acceptance import Accepted
 from rusdoc.checks.baseline import mark
 from rusdoc.model.finding import Finding, Severity
 from rusdoc.model.place import Place
-from rusdoc.model.report import ReportRow
+from rusdoc.model.report import ReportRow, beside
 from rusdoc.texts import Language, Text, say
 
 WORST_FIRST: Final = (Severity.ERROR, Severity.WARNING, Severity.INFO)
@@ -50,7 +50,7 @@ def _row(finding: Finding, language: Language) -> ReportRow:
         cell=place.cell or "",
         measure=place.measure or "",
         message=finding.say(language),
-        elsewhere="\n".join(str(other) for other in finding.related),
+        elsewhere="\n".join(", ".join(cells) for cells in beside(finding)),
         advice=finding.say_fix(language),
         source=finding.source or "",
     )

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Final
 from rusdoc.cli.layout import GAP, wrapped
 from rusdoc.cli.screen import Screen
 from rusdoc.model.finding import Finding, Severity
-from rusdoc.model.place import Place
 from rusdoc.model.plan import Plan
-from rusdoc.model.report import Spot, spots
+from rusdoc.model.report import Spot, beside, spots
 from rusdoc.registers.rules import rule_info
 from rusdoc.texts import Language
 from rusdoc.texts.norwegian import long_date
@@ -194,20 +193,7 @@ def _rule_lines(findings: list[Finding], screen: Screen, most: int | None) -> li
 
 def _elsewhere(finding: Finding, screen: Screen, before: str, width: int) -> list[str]:
     """The other cells that a finding speaks of, a line for each sheet."""
-    sheets: dict[str, list[str]] = {}
-    for place in finding.related:
-        sheets.setdefault(_sheet(place, finding.place), []).append(place.cell or "")
     lines = []
-    for sheet, cells in sheets.items():
-        spots = ([f"{sheet}!{cells[0]}", *cells[1:]] if sheet else cells) if cells[0] else [sheet]
-        words = screen.words("cli_views.see_also", place=tuple(spots))
-        lines += wrapped(words, width, first=before)
+    for cells in beside(finding):
+        lines += wrapped(screen.words("cli_views.see_also", place=cells), width, first=before)
     return lines
-
-
-def _sheet(place: Place, beside: Place) -> str:
-    """A sheet as one says it to somebody who stands at another: without what both share."""
-    same_file = place.file == beside.file
-    same_sheet = same_file and place.sheet == beside.sheet
-    names = (None if same_file else place.file, None if same_sheet else place.sheet)
-    return ", ".join(name for name in names if name)
