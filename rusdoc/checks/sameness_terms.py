@@ -75,7 +75,7 @@ _LICENCE: Final = Term("bevilling", "")
 _LICENSED: Final = frozenset((_LICENCE, Term("salg", "omsetning"), Term("skjenke", "omsetning")))
 _ON_THE_NET: Final = frozenset((Term("digital", "måte"), Term("kurs", "form")))
 _SET_DOWN: Final = Term("sette_ned", "reduser")
-_SET_TO_WORK: Final = frozenset(("team", "utvalg", "gruppe", "råd"))
+_SET_TO_WORK: Final = frozenset(("team", "utvalg", "gruppe", "råd", "styringsgruppe"))
 
 
 def _as_one(terms: Terms) -> Terms:

@@ -84,7 +84,7 @@ _SAYS_NOTHING: Final = frozenset(
     ("tilbud", "tiltak", "ordning", "arbeid", "innsats", "opplegg", "tjeneste", "person", "bruk", "behov",
      "utfordring", "system", "livssituasjon", "fag", "sted", "tid", "enhet", "stilling", "modell", "sak",
      "dokument", "politisk", "kontakt", "resultat", "ansvar", "forespørsel", "ute", "planarbeid", "hjelp",
-     "tema", "kommune", "klasse", "sesong", "håndtering", "vare", "tilstedeværelse", "miljø")
+     "tema", "kommune", "klasse", "sesong", "håndtering", "vare", "tilstedeværelse", "miljø", "frekvens")
 )  # fmt: skip
 """A tilbud may be called a tjeneste in the other title; a gruppe or a program is another thing."""
 _TROUBLED: Final = frozenset(("rus", "rusavhengige"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 SAME: Final = (
+    ("Undersøke hva pårørende mener om tilbudet", "Spørje pårørande kva dei meiner om tilbodet"),
     ("Gi ungdomsrådet 20 000 kroner i året til egne rusfrie arrangementer", "Penger til rusfrie arrangement i regi av ungdomsrådet (20 000 per år)"),
     ("Kr 5000 til rusfri revy på ungdomsskolen", "Rusfri revy på ungdomsskolen"),
     ("Ruskonsulent i femti prosent stilling", "Ruskonsulent, 50 %"),
@@ -425,6 +426,7 @@ NEAR: Final = (
 """Nearly the same: only the group can tell."""
 
 DIFFERENT: Final = (
+    ("Undersøke hva pårørende mener om tilbudet", "Spørje tilsette kva dei meiner om arbeidsmiljøet"),
     ("Sommerleir for 13- til 16-åringer", "Sommerleir for 10- til 12-åringer"),
     ("Hjemkjøring med buss etter svømmetrening", "Hjemkjøring med buss etter ungdomsfester"),
     ("Tak på åtte skjenkebevillinger", "Tak på åtte salgsbevillinger"),
