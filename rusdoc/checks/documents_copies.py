@@ -14,10 +14,11 @@ from typing import Final, NamedTuple, TypeAlias
 from rusdoc.checks.passages import Passage, chapter_passages, passages, plan_passages
 from rusdoc.checks.rule import Case, Problem, Problems, rule
 from rusdoc.model.place import Place
+from rusdoc.regex import regex
 from rusdoc.texts import Text, verbatim
 
-_QUOTED: Final = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
-_LAW: Final = re.compile(
+_QUOTED: Final = regex(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
+_LAW: Final = regex(
     r"[^.!?\n]*(?:§|har\s+som\s+mål\s+å\s+begrense\s+i\s+størst\s+mulig\s+utstrekning)[^.!?\n]*",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from rusdoc.regex import regex
 from rusdoc.registers.guide import Guide, Standard
 from rusdoc.texts import Text, say
 
@@ -23,7 +24,7 @@ _WHAT: Final = (
     r"(?:her|tekst(?:en)?|na[vm]n(?:et)?|dato(?:en)?|årstal\w*|kommunena[vm]n\w*|kommunens?\s+navn)"
 )
 _AWAY: Final = r"(?:slett|fjern|erstatt|byt\s+ut|bytt\s+ut|stryk)"
-_PLACEHOLDER: Final = re.compile(
+_PLACEHOLDER: Final = regex(
     rf"""
       (?i:\[\s*{_TO_FILL}[^\]\n]{{0,300}}\](?!\())              # [fyll inn], [navn på kommunen]; no link
     | (?i:<\s*{_TO_FILL}[^>\n@/]{{0,60}}>) | <<[^<>\n]{{1,60}}>> | \$\{{\w+\}}
@@ -49,7 +50,7 @@ _PLACEHOLDER: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_ONLY: Final = re.compile(
+_ONLY: Final = regex(
     r"\s*(?:…|\[(?:…|\.{3})\]|\.{2,}|_{2,}|[xX]{2,}|NN|\?{2,}|-{3,}|tbd|tba|todo)\s*", re.IGNORECASE
 )
 """What is a placeholder only when it is all there is: an ellipsis may end a sentence."""

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from rusdoc.checks.passages import Passage, passages
 from rusdoc.checks.rule import Case, Problem, Problems, rule
+from rusdoc.regex import regex
 from rusdoc.registers.municipalities import Municipality, municipalities
 from rusdoc.texts import Text
 from rusdoc.texts.norwegian import municipality_name
@@ -24,22 +25,22 @@ _PEOPLE_AND_SOURCES: Final = frozenset(
 """Fields that name people, cases and sources rather than speak of the municipality."""
 
 _CAPITAL: Final = r"[A-ZÆØÅÁČĐŊŠŦŽ]"
-_WORD: Final = re.compile(rf"(?<![\w-]){_CAPITAL}[\w’']*")
-_KOMMUNE_AFTER: Final = re.compile(
+_WORD: Final = regex(rf"(?<![\w-]){_CAPITAL}[\w’']*")
+_KOMMUNE_AFTER: Final = regex(
     rf"(?:s|’|')?\s+(?:(?:og|,)\s+{_CAPITAL}[\w-]+\s+)*"
     r"(?:kommun(?:e|es|en|ens|er|ar|ene|ane)|kommune?(?:styr|direktør|administrasjon)\w*|formannskap\w*|rådhus\w*|herad)\b",
     re.IGNORECASE,
 )
-_KOMMUNE_BESIDE: Final = re.compile(r"\s+(?:kommune|herad)\b", re.IGNORECASE)
-_KOMMUNE_BEFORE: Final = re.compile(r"\bkommunen\s+$", re.IGNORECASE)
-_GENITIVE: Final = re.compile(r"(?:s|’|')(?=\s+[a-zæøå])")
-_ADDRESS: Final = re.compile(r"\b\d{4}\s+$|\b[Mm]o\s+i\s+$")
-_STREET: Final = re.compile(r"s?\s*(?:gate|gata|gt\b|vei\b|veien|veg\b|vegen|plass\b|torg)")
-_CITED: Final = re.compile(
+_KOMMUNE_BESIDE: Final = regex(r"\s+(?:kommune|herad)\b", re.IGNORECASE)
+_KOMMUNE_BEFORE: Final = regex(r"\bkommunen\s+$", re.IGNORECASE)
+_GENITIVE: Final = regex(r"(?:s|’|')(?=\s+[a-zæøå])")
+_ADDRESS: Final = regex(r"\b\d{4}\s+$|\b[Mm]o\s+i\s+$")
+_STREET: Final = regex(r"s?\s*(?:gate|gata|gt\b|vei\b|veien|veg\b|vegen|plass\b|torg)")
+_CITED: Final = regex(
     r"(?:\s+kommune)?,?\s*\(?(?:19|20)\d\d\b(?!\s*[-–/]\s*\d)"
     r"|(?:\s+kommune)?\s+har\s+(?:utvikl|laget|laga|prøvd)"
 )
-_SOURCE: Final = re.compile(
+_SOURCE: Final = regex(
     r"\b(?:kilde|kjelde|jf|jfr|hentet\s+fra|henta\s+frå|sammenlign\w*|samanlikn\w*|nabokommun\w*|inspirert\s+av|utvikl\w*\s+(?:i|av)"
     r"|til\s+forskjell\s+fra|til\s+skilnad\s+frå|erfaringe?r?(?:ar|ane|ene)?\s+fr[aå]|modell\s+fr[aå])",
     re.IGNORECASE,
@@ -52,10 +53,10 @@ _INSTITUTION: Final = (
     r"|spesialisthelseten\w*|spesialisthelsetjen\w*|legevakt\w*|konferanse\w*|seminar\w*|landsmøte\w*"
     r"|hospital\w*|senter|\w*akutt\w*|avrusing\w*|avrusning\w*|innlagt|innlagd|lufthavn\w*|flyplass\w*|norce|sintef|arkiv\w*"
 )
-_INSTITUTION_BEFORE: Final = re.compile(rf"\b(?:{_INSTITUTION})\b[^.;:!?\n]{{0,40}}$", re.IGNORECASE)
-_INSTITUTION_AFTER: Final = re.compile(rf"\s+(?:{_INSTITUTION})\b", re.IGNORECASE)
-_NAME_BEFORE: Final = re.compile(rf"(?:^|\s)({_CAPITAL}[a-zæøå]{{2,}})\s+$")
-_NAME_AFTER: Final = re.compile(rf"\s+{_CAPITAL}[a-zæøå]+")
+_INSTITUTION_BEFORE: Final = regex(rf"\b(?:{_INSTITUTION})\b[^.;:!?\n]{{0,40}}$", re.IGNORECASE)
+_INSTITUTION_AFTER: Final = regex(rf"\s+(?:{_INSTITUTION})\b", re.IGNORECASE)
+_NAME_BEFORE: Final = regex(rf"(?:^|\s)({_CAPITAL}[a-zæøå]{{2,}})\s+$")
+_NAME_AFTER: Final = regex(rf"\s+{_CAPITAL}[a-zæøå]+")
 _LEADS_TO_A_PLACE: Final = frozenset(
     {
         "fra",
@@ -75,13 +76,13 @@ _LEADS_TO_A_PLACE: Final = frozenset(
         "heile",
     }
 )
-_OF_THE_PEOPLE: Final = re.compile(
+_OF_THE_PEOPLE: Final = regex(
     r"(?:innbygg|ungdom|\bbarn|\bborn|\bunge|\belev|foreldre|\bfolk|voksne|vaksne|befolkning|kommunestyr|bystyr"
     r"|\bskol|\bskul|barnehag|helsestasjon|frivillig|skjenkested|skjenkestad|plan(?:en)?)\w*\s+(?:i|for|fra|frå)\s+$",
     re.IGNORECASE,
 )
 """What a plan says of its own place; a town is otherwise named as a place to go to."""
-_SENTENCE: Final = re.compile(r"[.!?]\s+|\n")
+_SENTENCE: Final = regex(r"[.!?]\s+|\n")
 
 
 class _Found(NamedTuple):

@@ -14,15 +14,16 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 
 from rusdoc.checks import hours_words as words
 from rusdoc.frozen import changed, frozen
+from rusdoc.regex import regex
 
 Subject: TypeAlias = Literal["sale", "serving", "other"]
 Day: TypeAlias = Literal["weekday", "before_holy_day", "holy_day"]
 Drink: TypeAlias = Literal["any", "spirits", "other"]
 
-_SENTENCE_END: Final = re.compile(r"(?<!\bkl\.)(?<!\bca\.)(?<!\bjf\.)(?<=[.!?;])\s+(?=[A-ZÆØÅ«(–-])|\n|•")
+_SENTENCE_END: Final = regex(r"(?<!\bkl\.)(?<!\bca\.)(?<!\bjf\.)(?<=[.!?;])\s+(?=[A-ZÆØÅ«(–-])|\n|•")
 LONGEST_LABEL: Final = 8
-_ALONE: Final = re.compile(rf"(?:til\s+)?(?P<end>{words.TIME})\.?")
-_ONLY_HOURS: Final = re.compile(rf"(?:{words.RANGE.pattern}|(?:til\s+)?{words.TIME})\.?")
+_ALONE: Final = regex(rf"(?:til\s+)?(?P<end>{words.TIME})\.?")
+_ONLY_HOURS: Final = regex(rf"(?:{words.RANGE.pattern}|(?:til\s+)?{words.TIME})\.?")
 _ROUND: Final = ("00", "15", "30", "45")
 """Without «kl.», 03.05 is as likely a date as an hour."""
 

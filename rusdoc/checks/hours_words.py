@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from rusdoc.regex import regex
 
 SALE: Final = r"""
     (?:alkohol|øl|rusbrus)?sal(?:gs|s)tid\w* | \b(?:alkohol|øl|rusbrus)sal(?:g|get|et)?\b
@@ -53,14 +54,14 @@ WEEKDAY: Final = (
     r"|\bell(?:ers|es)\b|\b(?:øvrige|andre|alle)\s+dag(?:er|ar)|\bdagen\s+før\s+krist\w*)"
 )
 
-LAW_OR_PAST: Final = re.compile(
+LAW_OR_PAST: Final = regex(
     r"forb[uo]d|\bforby|ulovl|avslå|avslo\b|avvis|nedstem|nei\s+til|fraråd|\bvar\b|tidlegare|tidligere|\bden\s+gang"
     r"|opprinnelig|opphavleg|danmark|sverige|utland|\bsyden\b"
 )
 """A sentence with one of these states what is forbidden, refused, past or abroad."""
 
-NEGATED: Final = re.compile(r"\b(?:ikke|ikkje|aldri|ingen|inga|verken|korkje)\b")
-CHANGE: Final = re.compile(
+NEGATED: Final = regex(r"\b(?:ikke|ikkje|aldri|ingen|inga|verken|korkje)\b")
+CHANGE: Final = regex(
     r"\b(?:reduser|innskrenk|utvid|endr|flytt|kort|forleng|auk|øk|juster|senk|framskynd|avgrens|begrens)\w*"
 )
 """In «utvide fra kl. 01 til kl. 03» the first hour is the old one, not when the serving begins."""
@@ -70,16 +71,16 @@ _MINUTES: Final = r"(?:[01]?\d|2[0-4])[.:][0-5]\d(?![.:]?\d)"
 _FOUR: Final = r"(?:[01]\d|2[0-4])[0-5]\d(?!\d|[.:]\d)"
 _HOUR: Final = r"(?:[01]?\d|2[0-4])(?!\d|[.:,]\d|\s*%|\s*[½/])"
 TIME: Final = rf"(?:{_CLOCK})?(?:{_MINUTES}|{_FOUR}|{_HOUR})"
-RANGE: Final = re.compile(
+RANGE: Final = regex(
     rf"(?:\b(?P<lead>mellom|fra|frå)\s+)?(?P<start>{TIME})\s*"
     rf"(?P<join>[-–—]|\btil(?:\s+og\s+med)?\b|\bog\b)\s*(?P<end>{TIME})"
 )
-END: Final = re.compile(
+END: Final = regex(
     rf"(?:\btil(?:\s+og\s+med)?|\bsenest(?:e)?|\bseinast(?:e)?|\b(?:opphør|opphøyr|slutt|stopp|avslutt)\w*"
     rf"|skjenkestopp\w*|tid(?:en|a)?(?:\s+er)?:?|\bskjenking(?:a|en)?(?=\s+kl))\s+(?P<end>{TIME})"
 )
-START: Final = re.compile(rf"\b(?:fra|frå|start\w*|byrj\w*|begynn\w*|tidligst|tidlegast)\s+(?P<start>{TIME})")
-BARE_FOLLOW: Final = re.compile(
+START: Final = regex(rf"\b(?:fra|frå|start\w*|byrj\w*|begynn\w*|tidligst|tidlegast)\s+(?P<start>{TIME})")
+BARE_FOLLOW: Final = regex(
     r"\s*(?:$|[,.;:()]|(?:og|for|på|i|alle|mens|medan|hele|heile|ved|der|som)\b"
     rf"|{WEEKDAY}|{BEFORE_HOLY}|{HOLY}|{DRINK})"
 )

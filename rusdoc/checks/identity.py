@@ -13,7 +13,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-_ELEVEN: Final = re.compile(r"(?<![\d.,/-])(\d{6})[ \u00a0.-]?(\d{5})(?![\d/]|[.,-]\d)")
+from rusdoc.regex import regex
+
+_ELEVEN: Final = regex(r"(?<![\d.,/-])(\d{6})[ \u00a0.-]?(\d{5})(?![\d/]|[.,-]\d)")
 _FIRST: Final = (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)
 _SECOND: Final = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 _ADDED_TO_DAY: Final = (0, 40)

@@ -19,16 +19,16 @@ and in that package's pyproject.toml:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
 from rusdoc.checks.rule import Case, Problem
 from rusdoc.model.finding import Finding, RulePage, Severity
+from rusdoc.regex import regex
 from rusdoc.texts import Wording
 
-_CODE: Final = re.compile(r"(?!RUS)[A-Z]{2,6}[0-9]{3}")
+_CODE: Final = regex(r"(?!RUS)[A-Z]{2,6}[0-9]{3}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from rusdoc.regex import regex
 from rusdoc.registers.first_names import first_names
 
-_WORD: Final = re.compile(r"[A-ZÆØÅÁČĐŊŠŦŽÉ][\w'’]*(?:-[A-ZÆØÅ][\w'’]*)*|[A-ZÆØÅ]\.|v/|[\w'’-]+|[/(),;:.+&]")
+_WORD: Final = regex(r"[A-ZÆØÅÁČĐŊŠŦŽÉ][\w'’]*(?:-[A-ZÆØÅ][\w'’]*)*|[A-ZÆØÅ]\.|v/|[\w'’-]+|[/(),;:.+&]")
 _BY: Final = ("v/", "ved")
 _PARTICLES: Final = ("von", "van", "de", "af", "el", "al", "bin")
-_NO_PERSON: Final = re.compile(
+_NO_PERSON: Final = regex(
     r"(?:skole|skule|senter|sentral|sykehjem|sjukeheim|hjem|heim|barnehage|kontor|avdeling|eining|enhet|tjeneste|teneste"
     r"|stiftelse|stifting|kommune|legat|minne|fond|hus|gate|vei|veg|plass|klubb|lag|forening|foreining|museum|kirke|kyrkje"
     r"|menighet|kollektiv|gård|gard|park|team|råd|utvalg|etat|sektor|helse|klinikk|sykehus|sjukehus|hospital|universitet"

@@ -12,10 +12,11 @@ from rusdoc.checks.passages import BESIDE, CHAPTER, GOAL, Passage, passages
 from rusdoc.checks.policy_scope import concerns_substances, heading_place
 from rusdoc.checks.rule import Case, Problem, Problems, named, rule
 from rusdoc.model.plan import CostKind, Measure
+from rusdoc.regex import regex
 from rusdoc.registers.licensing import licensing_law
 from rusdoc.texts import Text
 
-_SENTENCE_END: Final = re.compile(r"(?<=[^\d\s][.!?;])\s+|\n")  # «9. trinn» ends none
+_SENTENCE_END: Final = regex(r"(?<=[^\d\s][.!?;])\s+|\n")  # «9. trinn» ends none
 _GROUPS: Final = ("working_group", "reference_group")
 _REVISION_WINDOW: Final = 2
 """Guidelines revised up to two years before the licences end are revised for the new period."""

@@ -13,11 +13,12 @@ from typing import Final
 from rusdoc.checks.hours import LONGEST_LABEL, Drink, Hours, row_label, stated_hours
 from rusdoc.checks.passages import CHAPTER, Passage, passages
 from rusdoc.checks.rule import Case, Problem, Problems, rule
+from rusdoc.regex import regex
 from rusdoc.registers.licensing import licensing_law
 from rusdoc.texts import Text
 
-_MAY_SPEAK_OF_IT: Final = re.compile(r"skjenk|\bsal|sal[gs]|sel[dgjt]|solgt|server|brennevin", re.IGNORECASE)
-_HAS_A_CLOCK: Final = re.compile(r"\bkl|\d\d|\d\s*[-–]\s*\d", re.IGNORECASE)
+_MAY_SPEAK_OF_IT: Final = regex(r"skjenk|\bsal|sal[gs]|sel[dgjt]|solgt|server|brennevin", re.IGNORECASE)
+_HAS_A_CLOCK: Final = regex(r"\bkl|\d\d|\d\s*[-–]\s*\d", re.IGNORECASE)
 _SALE: Final = Text("checks_policy.law_on_sale")
 _SERVING: Final = Text("checks_policy.law_on_serving")
 _DAY: Final = 24 * 60

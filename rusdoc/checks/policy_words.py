@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-PUBLIC_HEALTH: Final = re.compile(
+from rusdoc.regex import regex
+
+PUBLIC_HEALTH: Final = regex(
     r"folkehels(?!e-?(?:institutt|rapport))|helsefremm|helsefremj|public health"
 )
 """A tie to public-health work; the institute and its report are sources, not ties."""
 
-GUIDELINES: Final = re.compile(
+GUIDELINES: Final = regex(
     r"""(?:alkohol|rus|skjenke|bevilling|løyve|salgs|sals)\w*\s?(?:politisk\w*\s+)?(?:retningslin|regelverk|forskrift)
       | retningslin\w*\s+(?:for\s+)?(?:salg|sal\b|skjenk|bevilling|løyve|alkohol)
       | retningslin\w*\s*(?:$|[.,;]|før\b|inna?e?n\b|i\s+20|våren|hausten|høsten)
@@ -21,17 +23,17 @@ GUIDELINES: Final = re.compile(
     """,
     re.VERBOSE,
 )
-REVISION: Final = re.compile(
+REVISION: Final = regex(
     r"revi(?:der|sjon)|ruller|gjennomg[aåi]|g[åa] gjennom|oppdater|forny|\bny(?:e|tt)?\b|på nytt|utarbeid"
     r"|fastset|vedta|vedtek|behandl|handsam|evaluer|utform|\blage\b|juster|\bendr"
 )
-AHEAD: Final = re.compile(
+AHEAD: Final = regex(
     r"\b(?:skal|må|vil|bør)\b|\w(?:eres|erast|yes|yast|les|last|tas|takast)\b|\binna?e?n\b|\bfør 30"
     r"|\bi løpet av"
 )
 """Running text tells of earlier revisions too; only one that is still to come counts."""
 
-YOUTH_BODY: Final = re.compile(
+YOUTH_BODY: Final = regex(
     r"""ungdomsråd | elevråd | ungdomspanel | ungdoms?representant | barne-?\s?og\s+ungdomsråd
       | ungdommen(?:s|\s+sitt)\s+\w*(?:kommunestyre|fylkesting|bystyre|råd)
       | (?:barn|born)\w*\s+og\s+(?:unge|ungdom)\w*\s+(?:sitt\s+|sin\s+)?
@@ -40,24 +42,24 @@ YOUTH_BODY: Final = re.compile(
     """,
     re.VERBOSE,
 )
-YOUTH: Final = re.compile(
+YOUTH: Final = regex(
     r"\bungdom(?:mer|men|mene|ar|ane|en)?s?\b|\bunge\b|\belev(?:er|ar|ene|ane)?\b|\b(?:barn|born)(?:a|as)?\b"
 )
-HEARD: Final = re.compile(
+HEARD: Final = regex(
     r"medvirk|medverk|innspill|innspel|synspunkt|samtal(?:er|ar|e)?\s+med|mening(?:er|en|a)?\b|meining|snakk[ea]t?\s+med|spurte?\b|spurde"
     r"|(?:ble|vart|blei|er|blitt|vorte)\s+(?:\w+\s+)?(?:hørt|høyrd|høyrt|spurt|intervju|invitert)"
 )
-TAKING_PART: Final = re.compile(
+TAKING_PART: Final = regex(
     r"delt(?:ok|att|eke|ake|ar|oke)|deltek|(?:vært|vore|var|er|hatt)\s+med|t(?:ok|ek|att)\s+del|sa(?:tt|t)\s+i"
     r"|sitter|\bsit\b|bidr|foresl|føresl|ønsk|møt(?:t|te)\b"
 )
-PLANNING: Final = re.compile(
+PLANNING: Final = regex(
     r"\bplan(?:en|arbeid\w*|prosess\w*|legg\w*)?\b|arbeidsgrupp|referansegrupp|styringsgrupp|prosess|verksted"
     r"|verkstad|workshop|gjestebud|folkemøt|dialogmøt|oppstartsmøt|\bmøt(?:et|a|ene)\b"
 )
 """Young people who take part in something take part in the plan only where the plan is spoken of."""
 
-COUNCIL: Final = re.compile(
+COUNCIL: Final = regex(
     r"vedta|vedtek|kommunestyr|bystyr|heradsstyr|forskrift|retningslin|bevilling|løyve|skjenketid|salgstid|salstid"
     r"|gebyr|politisk\s+(?:behandling|handsaming|sak)|reglement|kommunedelplan|temaplan|stilling|årsverk|investering"
 )

@@ -14,10 +14,11 @@ from rusdoc.frozen import frozen
 from rusdoc.model.place import Place, spot_of
 from rusdoc.model.plan import Measure, Plan, Unit
 from rusdoc.model.workbook import CellValue, Workbook
+from rusdoc.regex import regex
 from rusdoc.texts import Text
 
-_YEAR: Final = re.compile(r"\s*(20\d\d)\s*")
-_RUNNING: Final = re.compile(r"[1-9]\d{0,3}")
+_YEAR: Final = regex(r"\s*(20\d\d)\s*")
+_RUNNING: Final = regex(r"[1-9]\d{0,3}")
 _SHORTEST_WORD: Final = 5
 _LONG_WORD: Final = 10
 

@@ -22,17 +22,18 @@ from rusdoc.checks.sameness_words import (
     terms_of_word,
     written_out,
 )
+from rusdoc.regex import regex
 
 Terms = frozenset[Term]
 
-_WORD: Final = re.compile(r"[^\W\d_](?:[\w'&]|[.-](?=\w))*[-.]?")
+_WORD: Final = regex(r"[^\W\d_](?:[\w'&]|[.-](?=\w))*[-.]?")
 _SPACED: Final = str.maketrans(
     {**dict.fromkeys('/()«»"”“:;\u00a0', " "), "\u00ad": "", "\u2011": "-", "–": "-", "&": " og "}
 )
-_SHORT_FOR_IT: Final = re.compile(r"(?<=\w )\(([A-ZÆØÅ]{2,6})\)")
-_FROM_TO: Final = re.compile(r"(?<=[^\W\d_])–(?=[^\W\d_])")
+_SHORT_FOR_IT: Final = regex(r"(?<=\w )\(([A-ZÆØÅ]{2,6})\)")
+_FROM_TO: Final = regex(r"(?<=[^\W\d_])–(?=[^\W\d_])")
 """A dash between words is no hyphen: «Vik–sentrum»."""
-_REFERS: Final = re.compile(r"\((?:se|sjå|jf|jfr|jamfør|jmf)\b[^)]*\)", re.IGNORECASE)
+_REFERS: Final = regex(r"\((?:se|sjå|jf|jfr|jamfør|jmf)\b[^)]*\)", re.IGNORECASE)
 """A reference in parentheses is no part of what the title says."""
 _PROGRAMMES: Final = {"MOT": "mot-programmet", "FRI": "fri-programmet"}
 """Names in capitals that are another word in small letters."""
@@ -40,7 +41,7 @@ _PROGRAMMES: Final = {"MOT": "mot-programmet", "FRI": "fri-programmet"}
 _OPENS_AS_VERB: Final = {"tilsette": "ansette", "tilsetje": "ansette"}
 """Words that are a noun elsewhere: «Tilsette ruskonsulent», «kurs for tilsette»."""
 
-_OWN_PLAN: Final = re.compile(
+_OWN_PLAN: Final = regex(
     r"\b(?:handlings|tiltaks|del|tema|kommunedel)?plan(?:en|ens|a|as)\b|\bdenne planen\b|\btiltak(?:ene|a)\b"
 )
 _ABOUT_A_PLAN: Final = frozenset(
@@ -99,7 +100,7 @@ def _as_one(terms: Terms) -> Terms:
     return terms
 
 
-_BETTER: Final = re.compile(r"(?:bedre|betre|flere|fleire|mer|meir)\b", re.IGNORECASE)
+_BETTER: Final = regex(r"(?:bedre|betre|flere|fleire|mer|meir)\b", re.IGNORECASE)
 """Opening a title these are something to be done: «Flere natteravner», «Bedre samarbeid»."""
 
 _STRENGTHENED: Final = Term("styrke", "styrk")
@@ -115,7 +116,7 @@ def _short_names(title: str) -> Iterator[Term]:
             yield Term(terms_of_word(found[1].casefold())[0].concept, "kortnavn")
 
 
-_BANKNOTE: Final = re.compile(r"\b(50|100|200)-?lapp")
+_BANKNOTE: Final = regex(r"\b(50|100|200)-?lapp")
 _IN_WORDS: Final = {"50": "femti", "100": "hundre", "200": "tohundre"}
 
 
@@ -324,7 +325,7 @@ _STANDING_ALONE: Final = {"kveld": (Term("ettermiddag", "døgn"),)}
 """Words (stems) that mean another thing inside a title than opening it, or in a compound (``temakveld``)."""
 
 
-_STREET: Final = re.compile(r"\w{3,}(?:gat[ae]|gaten|veien|vegen|bakken|torget|plassen)")
+_STREET: Final = regex(r"\w{3,}(?:gat[ae]|gaten|veien|vegen|bakken|torget|plassen)")
 
 
 _PLACES: Final = ("arena", "anlegg")

@@ -11,12 +11,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from rusdoc.regex import regex
+
 _NUMBERS: Final = {
     1: r"én|éin|éi|ett\s+enkelt|(?:(?<=kun )|(?<=bare )|(?<=berre )|(?<=er det ))(?:ei|ein|eitt?|ett?)|1",
     2: "to|2", 3: "tre|3", 4: "fire|4", 5: "fem|5", 6: "seks|6", 7: "sju|syv|7", 8: "åtte|8", 9: "ni|9",
     10: "ti|10",
 }  # fmt: skip
-_ANY_NUMBER: Final = re.compile(rf"(?<!\w)(?:{'|'.join(_NUMBERS.values())})(?!\w)", re.IGNORECASE)
+_ANY_NUMBER: Final = regex(rf"(?<!\w)(?:{'|'.join(_NUMBERS.values())})(?!\w)", re.IGNORECASE)
 _PERSONS: Final = (
     r"ungdom(?:mer|mar|mene|mane|ar)?", r"(?:skole|skule)?elev(?:er|ar|ene|ane)?",
     r"(?:små|skole|skule)?barn(?:a|ene)?", r"bruker(?:e|ne)?", r"brukar(?:ar|ane)?",
@@ -40,7 +42,7 @@ _HAPPENED: Final = (
     r"|bustadlause?|skrevet\s+ut|utskrevet|utskrivne?|kjørt|innbrakt"
 )
 _WAS: Final = r"ble|blei|vart|er|var|har\s+(?:blitt|vorte|vært|vore)"
-_OPEN_TO: Final = re.compile(
+_OPEN_TO: Final = regex(
     r"(?<!\w)(?:(?:færre|mindre|flere|fleire|mer|meir)\s+enn?|under|over|minst|maks\w*|høyst|høgst|inntil|opptil"
     r"|opp\s+til|per|pr\.?|hver[te]?|kvart?|for|(?:plass(?:er|ar)?\s+)til|grupper?\s+(?:på|med|à|a)|gruppe[rn]?\s+av"
     r"|klasse\w*|trinn|steg|nr\.?|nummer|tiltak|mål|kapittel|kap\.?|punkt|pkt\.?|tabell|figur|artikkel|del|fase"
@@ -49,7 +51,7 @@ _OPEN_TO: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands before a number that does not count persons there are."""
-_ROLES: Final = re.compile(
+_ROLES: Final = regex(
     r"representant|(?:arbeids|styrings|referanse|prosjekt)grupp|(?:ungdoms|elev|bruker|brukar)råd|utvalg|utval\b"
     r"|komit[eé]|medlem|styret\b|styremøte|observatør|ambassadør|mentor|vert(?:ar|er)\b|frivillig|ansett|tilsett"
     r"|stilling|hospitant|lærling|instruktør|fadder|kontaktelev|likemann|likeperson|ressursperson|innkalles"
@@ -59,10 +61,10 @@ _ROLES: Final = re.compile(
     re.IGNORECASE,
 )
 """What makes the persons of a clause people with a task, or a number that is planned."""
-_PLANNED: Final = re.compile(r"\b(?:skal|bør|må|ønsker|ønskjer|planlegger|planlegg)\b", re.IGNORECASE)
+_PLANNED: Final = regex(r"\b(?:skal|bør|må|ønsker|ønskjer|planlegger|planlegg)\b", re.IGNORECASE)
 _WORDS_BEFORE: Final = 1
 _WORDS_AFTER: Final = 4
-_CLAUSE: Final = re.compile(r"[^.!?;\n]+(?:\.(?=\d)[^.!?;\n]+)*")
+_CLAUSE: Final = regex(r"[^.!?;\n]+(?:\.(?=\d)[^.!?;\n]+)*")
 
 
 @lru_cache(maxsize=8)

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from rusdoc.checks.subplans_names import is_own_plan, names_a_plan, plan_named
 from rusdoc.checks.subplans_same import InPlan
 from rusdoc.model.plan import Cost, CostKind, Plan
+from rusdoc.regex import regex
 
-_SENTENCE: Final = re.compile(r"[.;!?\n](?:\s|$)")
-_MONEY: Final = re.compile(
+_SENTENCE: Final = regex(r"[.;!?\n](?:\s|$)")
+_MONEY: Final = regex(
     r"\b(?:dekk\w*|finansier\w*|før(?:t|es|ast)\b|budsjetter\w*|budsjettert|belast\w*|inngår|ligg\w*|midl\w*|pengar?|"
     r"penger|kostnad\w*|utgift\w*|budsjett\w*|ramm\w*|betal\w*|beløp\w*|kroner|sum|covered|funded|budget\w*)\b"
 )
-_PLAN_MENTIONED: Final = re.compile(
+_PLAN_MENTIONED: Final = regex(
     r"\b(?:[\w-]+(?:isk|iske|al|ale)\s+)?[\w-]*plan(?:en|a|s|ens)?\b(?:\s+(?:for|mot)\s+\w+(?:\s+og\s+\w+)?)?"
     r"|\bsamfunnsdel\w*"
 )
-_THERE: Final = re.compile(r"\bder(?=\s*[,)]|\s*$)|\bann(?:en|an|a) plan|\bden andre planen|\bthere$")
+_THERE: Final = regex(r"\bder(?=\s*[,)]|\s*$)|\bann(?:en|an|a) plan|\bden andre planen|\bthere$")
 
 
 def costs_differ(one: InPlan, other: InPlan) -> bool:

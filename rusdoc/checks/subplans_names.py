@@ -12,25 +12,26 @@ from rusdoc.checks.sameness_terms import terms_of
 from rusdoc.checks.sameness_verdict import PHASES
 from rusdoc.checks.sameness_words import Term
 from rusdoc.model.plan import Plan
+from rusdoc.regex import regex
 
-_PLAN_WORD: Final = re.compile(
+_PLAN_WORD: Final = regex(
     r"(?:plan(?:en|a|er|ar|ene|ane|s|ens|as|verk)?|samfunnsdel\w*|strategi\w*|program(?:met)?|budsjett\w*)\b"
 )
-_OWN: Final = re.compile(
+_OWN: Final = regex(
     r"(?:(?:i|denne|vår|den|egen|eigen|samme|same)\s+)*(?:egen\s+|eigen\s+)?(?:handlings|tiltaks|del|tema)?plan(?:en|a)?"
 )
-_OUTSIDE: Final = re.compile(
+_OUTSIDE: Final = regex(
     r"\b(?:nasjonal\w*|statlig\w*|statleg\w*|regional\w*|fylkes\w*|regjering\w*|storting\w*|opptrapping\w*|"
     r"st\.?\s?meld\w*|meld\.?|prop\.?|direktorat\w*|folkehelsemelding\w*|interkommunal\w*)"
     r"|§|\b\w*(?:loven|lova|lov|forskrift\w*|rundskriv\w*)\b"
 )
-_FINANCIAL: Final = re.compile(r"økonomiplan|\bbudsjett")
-_OVERALL: Final = re.compile(r"samfunnsdel|\bkommuneplan(?:en|a|ens)?\b(?!\w*s?\s*arealdel)")
-_PARTS_OF_NAMES: Final = re.compile(
+_FINANCIAL: Final = regex(r"økonomiplan|\bbudsjett")
+_OVERALL: Final = regex(r"samfunnsdel|\bkommuneplan(?:en|a|ens)?\b(?!\w*s?\s*arealdel)")
+_PARTS_OF_NAMES: Final = regex(
     r"(?<=\w{3})s?(?:handlings|tiltaks)?plan(?:en|a|s|ens)?\b|\b(?:kommune|kommunal|kommunedel|handlings|tiltaks|tema|"
     r"del|hoved|hovud)?(?:planen|plana|plan)s?\b|\bkommun(?:e|ens|al|alt)\b|politisk|_|\.(?:xlsx|docx)\b"
 )
-_YEARS: Final = re.compile(r"\(?\b(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?\)?")
+_YEARS: Final = regex(r"\(?\b(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?\)?")
 _ENOUGH_OF_IT: Final = 0.6
 _WEIGHTS: Final = {"allmenn": 0.5, "form": 0.5}
 

@@ -13,6 +13,7 @@ from rusdoc.checks.subplans_money import both_plans_years, costs_differ, counted
 from rusdoc.checks.subplans_names import short_name
 from rusdoc.checks.subplans_same import InPlan, Pair, Together, together
 from rusdoc.model.plan import Cost, CostKind
+from rusdoc.regex import regex
 from rusdoc.texts import Text, Value
 from rusdoc.texts.norwegian import number
 from rusdoc.texts.norwegian import years as in_words
@@ -105,7 +106,7 @@ def _years(found: InPlan, beside: InPlan) -> frozenset[int]:
     return years if window is None else years & window
 
 
-_DEADLINE: Final = re.compile(r"\b(?:innen|innan|senest|seinast)\b", re.IGNORECASE)
+_DEADLINE: Final = regex(r"\b(?:innen|innan|senest|seinast)\b", re.IGNORECASE)
 
 
 def _is_deadline_within(found: InPlan, span: frozenset[int]) -> bool:

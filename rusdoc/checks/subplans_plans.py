@@ -11,6 +11,7 @@ from rusdoc.checks.sameness_verdict import PHASES
 from rusdoc.checks.subplans_names import is_financial, is_overall, short_name
 from rusdoc.model.place import Place
 from rusdoc.model.plan import Plan
+from rusdoc.regex import regex
 from rusdoc.texts import Text
 from rusdoc.texts.norwegian import years as in_words
 
@@ -27,14 +28,14 @@ _THEMES: Final = {
 }  # fmt: skip
 """What goals of different plans have in common, in bokmål and nynorsk, when no word is the same."""
 
-_LICENSING: Final = re.compile(
+_LICENSING: Final = regex(
     r"skjenk|bevilling|løyve|uteliv|alkohol\w*(?:politikk|regime|omsetning|omsetnad)|\bsal(?:g|get)?\b"
 )
-_NEXT_OF_KIN: Final = re.compile(r"pårørende|pårørande")
-_AROUND: Final = re.compile(
+_NEXT_OF_KIN: Final = regex(r"pårørende|pårørande")
+_AROUND: Final = regex(
     r"famili|nettverk|foreldre|tjenest|tenest|omsorg|livskvalitet|levekår|mestr|gode liv"
 )
-_ALCOHOL: Final = re.compile(r"alkohol|drikk|skjenk|bevilling|løyve|uteliv|ruspolit|rusmiddelpolit")
+_ALCOHOL: Final = regex(r"alkohol|drikk|skjenk|bevilling|løyve|uteliv|ruspolit|rusmiddelpolit")
 
 _TELLING: Final = frozenset(("", "emne", "omsetning", "allmenn", "arena", "yrke", "navn"))
 

@@ -10,18 +10,19 @@ from rusdoc.checks.subplans_names import is_outside, is_own_plan, names_a_plan, 
 from rusdoc.frozen import frozen
 from rusdoc.model.place import Place
 from rusdoc.model.plan import Measure, Plan
+from rusdoc.regex import regex
 
-_LEAD: Final = re.compile(r"^(?:jf|jfr|jamfør|jevnfør|se|sjå|også|òg|og)\b\.?\s+", re.IGNORECASE)
-_YEARS: Final = re.compile(r"\(?\b(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?\)?")
+_LEAD: Final = regex(r"^(?:jf|jfr|jamfør|jevnfør|se|sjå|også|òg|og)\b\.?\s+", re.IGNORECASE)
+_YEARS: Final = regex(r"\(?\b(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?\)?")
 _KIND: Final = (
     r"(?:(?<!\w)(?P<kind>tiltakene|tiltaka|tiltaket|tiltak|delmål|hovedmål|hovudmål|mål|measure|goal|punkt|pkt|"
     r"kapittel|kap|side|s|avsnitt|vedlegg)\b\.?\s*)"
 )
 _ID: Final = r"(?:[A-ZÆØÅ]{1,4}-?\.?\d{1,3}(?:\.\d{1,3})*[a-z]?|\d{1,3}(?:\.\d{1,3})*[a-z]?)"
-_NUMBERED: Final = re.compile(rf"{_KIND}?(?:nr\.?\s*|nummer\s*)?\b(?P<id>{_ID})(?![\w%])", re.IGNORECASE)
+_NUMBERED: Final = regex(rf"{_KIND}?(?:nr\.?\s*|nummer\s*)?\b(?P<id>{_ID})(?![\w%])", re.IGNORECASE)
 _ANOTHER_PART: Final = ("kap", "kapittel", "side", "s", "avsnitt", "vedlegg")
-_EDGES: Final = re.compile(r"^[\s,:;.()–-]+|[\s,:;.()–-]+$")
-_SMALL_ENDS: Final = re.compile(
+_EDGES: Final = regex(r"^[\s,:;.()–-]+|[\s,:;.()–-]+$")
+_SMALL_ENDS: Final = regex(
     r"^(?:og|i|fra|frå|på|under|til|av|også)\s+|\s+(?:og|i|fra|frå|på|under|pkt|nr|tiltak)$", re.I
 )
 

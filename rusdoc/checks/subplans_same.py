@@ -20,9 +20,10 @@ from rusdoc.checks.units import Units, units_of
 from rusdoc.frozen import frozen
 from rusdoc.model.place import Place
 from rusdoc.model.plan import Measure, MeasureStatus, Plan
+from rusdoc.regex import regex
 
 # A number that a municipality gives out once for all its plans: FH-12, not the 1.1 or F1 of one plan.
-_SHARED_ID: Final = re.compile(r"[A-ZÆØÅ]{2,}[-. ]?\d{1,4}(?:[-.]\d{1,4})*[a-z]?", re.IGNORECASE)
+_SHARED_ID: Final = regex(r"[A-ZÆØÅ]{2,}[-. ]?\d{1,4}(?:[-.]\d{1,4})*[a-z]?", re.IGNORECASE)
 
 
 class Reason(StrEnum):

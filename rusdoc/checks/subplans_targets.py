@@ -17,9 +17,10 @@ from rusdoc.checks.subplans_values import Target, read_targets
 from rusdoc.frozen import frozen
 from rusdoc.model.place import Place
 from rusdoc.model.plan import Plan
+from rusdoc.regex import regex
 from rusdoc.texts import Text
 
-_COUNTED: Final = re.compile(r"\b(?:andel|prosent|antall|tal(?:et|let)? på)|%", re.IGNORECASE)
+_COUNTED: Final = regex(r"\b(?:andel|prosent|antall|tal(?:et|let)? på)|%", re.IGNORECASE)
 _BESIDE_THE_POINT: Final = PHASES | {"tall", "prosent", "målår", "hyppighet", "svak", "nekting", "ord"}
 _TELLS_NOTHING_ALONE: Final = frozenset(
     (
@@ -44,7 +45,7 @@ _COUNTED_GROUPS: Final = frozenset(("sosialhjelp", "arbeidsledige", "bostedsløs
 """Groups whose number is itself what the municipality wants changed; elever and deltakere are not."""
 _OF_WHOM: Final = frozenset(("målgruppe", "alder"))
 # Words of any indicator: with nothing else beside them they belong to one measure, not to the municipality.
-_ANY_INDICATOR: Final = re.compile(
+_ANY_INDICATOR: Final = regex(
     r"(?:deltak|deltag|besøk|oppmøt|fornøyd|tilfreds|gjennomfør|ferdig|vedtat|utarbeid|evaluering|tilbakemeld|henvend|"
     r"time|nådd|resultat|vært|hatt|fått|status|etabl|plass|drift|årsverk)"
 )

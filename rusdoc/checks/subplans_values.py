@@ -8,8 +8,9 @@ from typing import Final
 
 from rusdoc.frozen import frozen
 from rusdoc.model.plan import Period
+from rusdoc.regex import regex
 
-_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR: Final = regex(r"\b(?:19|20)\d\d\b")
 _AGES: Final = (
     r"\b(?:under|over|fylt|i alderen|mellom)?\s*(?<![\d,.])\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s*år\b(?!sverk)"
 )
@@ -18,20 +19,20 @@ _GRADES: Final = (
     r"|\bvg\s?[123]\b|\b\d{1,2}\.\s*(?:mai|juni|januar|februar|mars|april|juli|august|september|oktober|november|desember)\b"
     r"|§\s*[\d-]+|24/7"
 )
-_NO_VALUE: Final = re.compile(rf"{_GRADES}|{_AGES}", re.IGNORECASE)
-_NO_VALUE_BESIDE_AN_AGE: Final = re.compile(_GRADES, re.IGNORECASE)
-_COUNTS_YEARS: Final = re.compile(r"alder(?:en)?\b|\b(?:bo|bu|leve)tid|ansiennitet", re.IGNORECASE)
+_NO_VALUE: Final = regex(rf"{_GRADES}|{_AGES}", re.IGNORECASE)
+_NO_VALUE_BESIDE_AN_AGE: Final = regex(_GRADES, re.IGNORECASE)
+_COUNTS_YEARS: Final = regex(r"alder(?:en)?\b|\b(?:bo|bu|leve)tid|ansiennitet", re.IGNORECASE)
 """An indicator whose target is an age, or years: «Debutalder for alkohol»."""
 _DIGITS: Final = r"\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+(?:[.,]\d+)?"
 _TIME: Final = r"virke?dag\w*|døgn\b|dag(?:er|ar)?\b|uker?\b|vek[eo]r?\b|månede?r?\b|månade?r?\b|år\b"
-_NUMBER: Final = re.compile(rf"(?<![\w,.-])({_DIGITS})\s*(%|prosent|pst|promille|kr|mill|årsverk|{_TIME})?")
+_NUMBER: Final = regex(rf"(?<![\w,.-])({_DIGITS})\s*(%|prosent|pst|promille|kr|mill|årsverk|{_TIME})?")
 _DAYS: Final = {"dø": 1, "da": 1, "uk": 7, "ve": 7, "må": 30, "år": 365}
 """How many days a unit of time is, by the first letters it is written with; working days are their own."""
-_FROM: Final = re.compile(r"\b(?:fra|frå|from)\b[^;]*?\b(?:til|to)\b", re.IGNORECASE)
-_BY: Final = re.compile(
+_FROM: Final = regex(r"\b(?:fra|frå|from)\b[^;]*?\b(?:til|to)\b", re.IGNORECASE)
+_BY: Final = regex(
     r"\b(?:med|ned|opp|by)\s+$|\b(?:reduksjon|nedgang|auke|økning|auking)\s+(?:på|av)\s+$", re.IGNORECASE
 )
-_AFTER_BY: Final = re.compile(
+_AFTER_BY: Final = regex(
     r"^\s*(?:prosent|%|pst)?\s*(?:reduksjon|nedgang|økning|auke|færre|fler|fleir|lavere|høyere|ned\b|opp\b)",
     re.IGNORECASE,
 )
@@ -43,14 +44,14 @@ _MORE: Final = (
     r"øk(?:e|er|es|t|ning\w*|ing\w*)?|auk(?:e|a|ar|ast|ing\w*)?|utvid\w*|flere|fleire|høyere|høgare|oppgang\w*",
     r"dobl\w*|hev(?:e|es|ast|a)|opp|meir|mer|styrk\w*",
 )
-_DOWN: Final = re.compile(rf"\b(?:{'|'.join(_LESS)})\b", re.IGNORECASE)
-_UP: Final = re.compile(rf"\b(?:{'|'.join(_MORE)})\b", re.IGNORECASE)
-_EVERYTHING: Final = re.compile(r"^\s*(?:alle|samtlige|samtlege)\s*$", re.IGNORECASE)
+_DOWN: Final = regex(rf"\b(?:{'|'.join(_LESS)})\b", re.IGNORECASE)
+_UP: Final = regex(rf"\b(?:{'|'.join(_MORE)})\b", re.IGNORECASE)
+_EVERYTHING: Final = regex(r"^\s*(?:alle|samtlige|samtlege)\s*$", re.IGNORECASE)
 _WORDS: Final = {
     "null": 0.0, "ingen": 0.0, "en": 1.0, "én": 1.0, "ein": 1.0, "to": 2.0, "tre": 3.0, "fire": 4.0,
     "fem": 5.0, "seks": 6.0, "sju": 7.0, "åtte": 8.0, "ni": 9.0, "ti": 10.0, "tolv": 12.0,
 }  # fmt: skip
-_WORD: Final = re.compile(
+_WORD: Final = regex(
     rf"^\W*(?:minst|maks|inntil|opptil|høyst|totalt|til sammen)?\s*({'|'.join(_WORDS)})\b", re.IGNORECASE
 )
 

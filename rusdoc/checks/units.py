@@ -19,22 +19,23 @@ from typing import Final
 from rusdoc.checks.phrasing import is_vague_owner
 from rusdoc.checks.sameness_words import bokmaal, stem, written_out
 from rusdoc.model.plan import Plan
+from rusdoc.regex import regex
 from rusdoc.registers.municipalities import municipalities
 
-_WORD: Final = re.compile(r"[^\W_]+")
-_NAV_OF_SEVERAL: Final = re.compile(
+_WORD: Final = regex(r"[^\W_]+")
+_NAV_OF_SEVERAL: Final = regex(
     r"(?i:nav)(?:-kontoret(?: i)?)?(?P<where>"
     r"(?: (?!(?i:arbeids|hjelpemid|fylke|region|marked|tiltak|senter|økonomi))"
     r"[A-ZÆØÅ][\wæøå-]*(?: og(?= [A-ZÆØÅ]))?){1,3})"
 )
 """A municipality has one NAV office, also where it shares it: NAV Vest-Telemark, NAV Værnes.
 One that is named after another municipality is that one's."""
-_SHORTENED: Final = re.compile(r"(\w+)\.")
+_SHORTENED: Final = regex(r"(\w+)\.")
 _ANY_UNIT: Final = (
     "kontor", "avdeling", "sektor", "enhet", "etat", "seksjon", "tjeneste", "tjenesteområde", "tjenest",
     "område", "leder", "sjef", "kommunalsjef", "virksomhet", "team",
 )  # fmt: skip
-_SUFFIX: Final = re.compile(
+_SUFFIX: Final = regex(
     rf"(?<=\w\w\w)s?(?:{'|'.join(sorted(_ANY_UNIT, key=len, reverse=True))})(?:e?r|e?ne|en|ens|ets?|e|n|a)?$"
 )
 _SMALL: Final = frozenset(
