@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from rusdoc.checks.finances_short import shortened
+from rusdoc.checks.finances_short import left_for_each_other, shortened
 from rusdoc.checks.rule import Case
 from rusdoc.checks.sameness import Verdict, same_titles
 from rusdoc.checks.subplans_names import is_financial, plan_named
@@ -163,8 +163,11 @@ class Finances:
             by_number = self._by_reference(measure) or (self._by_id(measure, taken) if shared >= 0 else [])
             if by_number and not found[id(measure)]:
                 found[id(measure)] += by_number
-        for measure, line in self._shortened([m for m in measures if not found[id(m)]], taken):
-            found[id(measure)].append(line)
+        for by_unit in (False, True):
+            without = [m for m in measures if not found[id(m)]]
+            for measure, line in self._shortened(without, taken, by_unit=by_unit):
+                found[id(measure)].append(line)
+                taken.add(id(line))
         return {key: _best(lines) for key, lines in found.items() if lines}
 
     def _by_title(self, measures: Sequence[Measure]) -> Iterator[tuple[Measure, Line, Verdict]]:
@@ -176,11 +179,25 @@ class Finances:
         for match in same_titles(titles, groups, places):
             yield measures[match.left], self.lines[match.right - len(measures)], match.verdict
 
-    def _shortened(self, measures: Sequence[Measure], taken: set[int]) -> Iterator[tuple[Measure, Line]]:
-        """The measures still without a line with those of the plan's own that shorten their titles."""
+    def _shortened(
+        self, measures: Sequence[Measure], taken: set[int], *, by_unit: bool
+    ) -> Iterator[tuple[Measure, Line]]:
+        """The measures still without a line, with the plan's own that shorten their titles.
+
+        `by_unit`: with those of the same unit that are left for them; only what costs something has a line.
+        """
+        if by_unit:
+            measures = [m for m in measures if m.owners and m.cost and m.cost.kind in SPENT]
         lines = [line for line in self.lines if line.whose == _OURS and id(line) not in taken]
         places = {plan.municipality for plan in self._given if plan.municipality}
-        for one, other in shortened([m.title for m in measures], [x.measure.title for x in lines], places):
+        titles, theirs = [m.title for m in measures], [line.measure.title for line in lines]
+
+        def one_unit(one: int, other: int) -> bool:
+            owners = lines[other].measure.owners
+            return bool(owners) and self.units.same(measures[one].owners[0], owners[0])
+
+        told = (titles, theirs, places)
+        for one, other in left_for_each_other(*told, one_unit) if by_unit else shortened(*told):
             yield measures[one], lines[other]
 
     def _by_reference(self, measure: Measure) -> list[Line]:

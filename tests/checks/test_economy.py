@@ -203,6 +203,28 @@ def test_a_line_for_ungdom_is_the_measure_for_those_between_15_and_18() -> None:
     assert len(cells("RUS309", plan, lines)) == 1
 
 
+CLUB = "Ungdomsklubben på Husøy får ny biljard og nytt lydanlegg"
+
+
+@pytest.mark.fires("RUS309")
+def test_the_line_that_is_left_for_a_unit_s_measure_is_held_against_its_amount() -> None:
+    plan = plan_of(money(CLUB, {2027: 55_000}, owners=("Kultur",)), title="Ruspolitisk handlingsplan")
+    lines = financial(measures="| 3 | Utstyr ungdomsklubb Husøy | Ruspolitisk handlingsplan | Kultur | 75000 | | | |")
+    assert cells("RUS309", plan, lines) == ["F5"]
+    assert cells("RUS302", plan, lines) == []
+
+
+@pytest.mark.fires("RUS302")
+@pytest.mark.parametrize("line", ["Utstyr ungdomsklubb Husøy | Ruspolitisk handlingsplan | NAV", "Ungdomsklubb | Ruspolitisk handlingsplan | Kultur"])
+def test_a_line_of_another_unit_or_that_shares_a_single_word_is_not_left_for_it(line: str) -> None:
+    plan = plan_of(
+        money(CLUB, {2027: 55_000}, owners=("Kultur",)),
+        money("Drift av ungdomsklubben på Selvær", {2027: 55_000}, owners=("Kultur",)),
+        title="Ruspolitisk handlingsplan",
+    )
+    assert "F5" in cells("RUS302", plan, financial(measures=f"| 3 | {line} | 75000 | | | |"))
+
+
 @pytest.mark.fires("RUS302")
 def test_a_short_line_that_fits_two_measures_is_given_to_neither() -> None:
     plan = plan_of(
