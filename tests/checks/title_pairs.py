@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 SAME: Final = (
-    ("Undersøke hva pårørende mener om tilbudet", "Spørje pårørande kva dei meiner om tilbodet"),
     ("Gi ungdomsrådet 20 000 kroner i året til egne rusfrie arrangementer", "Penger til rusfrie arrangement i regi av ungdomsrådet (20 000 per år)"),
     ("Kr 5000 til rusfri revy på ungdomsskolen", "Rusfri revy på ungdomsskolen"),
     ("Ruskonsulent i femti prosent stilling", "Ruskonsulent, 50 %"),
