@@ -278,10 +278,24 @@ def _alone(position: int, small: list[str], stems: list[str]) -> tuple[Term, ...
         return (Term("veiledning", "form"),) if all(term.group not in _SMALL for term in beside) else ()
     if small[position] in ("lærer", "lærar") and _is_learning(position, small):
         return (Term("kurs", "form"),)
+    if small[position] in _CEASING and _is_ended(small):
+        return (Term("avslutte", "avslutt"),)
     if small[position] == "før" and position + 1 < len(small):
         season = any(term.group == "årstid" for term in terms_of_word(small[position + 1]))
         return (Term("i", "ord"),) if season else ()
     return _STANDING_ALONE.get(stems[position], ()) if position and not _opens(position, small) else ()
+
+
+_CEASING: Final = ("slutte", "slutter", "sluttar", "sluttast")
+_HABITS: Final = frozenset(
+    ("røyk", "snus", "tobakk", "cannabis", "narkotika", "medikament", "rus", "alkohol", "spill")
+)
+
+
+def _is_ended(small: list[str]) -> bool:
+    """Whether «slutte» ends a service or a serving; with snus, hash or alcohol it is a person who stops."""
+    told = {term.concept for word in small for term in terms_of_word(word)}
+    return not told & _HABITS or bool(told & {"skjenke", "salg"})
 
 
 def _is_learning(position: int, small: list[str]) -> bool:

@@ -47,6 +47,8 @@ from rusdoc.checks.sameness import Verdict, compare_titles
         ("Lage informasjonsfilm om cannabis med ungdomsrådet", "Ungdomsrådet er med og lagar film om cannabis"),
         ("Tilsetje vernepleiar i butenesta, 80 %", "80 % vernepleier til botjenesten ansettes"),
         ("Legevakta melder overdosar til rustenesta neste dag", "Legevakta varsler rustjenesten om overdoser dagen etter"),
+        ("Slutte med rustesting i bustader", "Rustesting i boliger avvikles"),
+        ("Kurs i å slutte med snus", "Snusavvenning"),
         ("Årlig kveld for foreldre om rus", "Temakveld om rus for foreldre"),
         ("Anskaffe fire robuste boliger", "Skaffe 4 robuste boenheter"),
         ("Politiet informerer alle 8.-klassar om narkotika", "Politiet informerer 8. trinn om narkotika"),
