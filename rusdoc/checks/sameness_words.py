@@ -254,16 +254,21 @@ def _parts(plain: str) -> tuple[Term, ...]:
         opening = _openings().get(plain[:cut])
         rest = plain[cut:].lstrip("-")
         if opening and len(rest) >= _SHORTEST_PART:
-            following = _closing(rest) or _parts_known(rest) or _doubled(plain, cut)
+            following = _closing(rest) or _parts_known(rest)
             if following:
                 return (opening, *following)
-    return _half_known(plain)
+    return _doubled(plain) or _half_known(plain)
 
 
-def _doubled(plain: str, cut: int) -> tuple[Term, ...]:
-    """What follows where one of three like letters is left out: ``busstasjon`` is buss and stasjon."""
-    like = plain[cut - 2] == plain[cut - 1] != plain[cut]
-    return _closing(plain[cut - 1 :].lstrip("-")) if like else ()
+def _doubled(plain: str) -> tuple[Term, ...]:
+    """The parts where one of three like letters is left out: ``busstasjon`` is buss and stasjon."""
+    for cut in range(len(plain) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
+        opening = _openings().get(plain[:cut])
+        if opening and plain[cut - 2] == plain[cut - 1] != plain[cut]:
+            following = _closing(plain[cut - 1 :])
+            if following:
+                return (opening, *following)
+    return ()
 
 
 def _parts_known(plain: str) -> tuple[Term, ...]:
