@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from rusdoc.checks.sameness_words import Term
+from rusdoc.regex import regex
 
 _NUMBERS: Final = {
     "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "sju": 7, "syv": 7, "åtte": 8, "ni": 9, "ti": 10,
@@ -54,7 +55,10 @@ _SCHOOLS: Final = {(1, 7): "barneskole", (5, 7): "mellomtrinn", (8, 10): "ungdom
 def take_quantities(text: str) -> tuple[str, tuple[Term, ...]]:
     """The text without its numbers, and the terms that they are."""
     found: list[Term] = []
-    for pattern, meaning in _KINDS:
+    small = text.casefold()
+    for pattern, meaning, needs in _KINDS:
+        if needs and not any(need in small for need in needs):
+            continue
 
         def replaced(match: re.Match[str], meaning: _Meaning = meaning) -> str:
             found.extend(meaning(match))
@@ -183,7 +187,7 @@ def _count(match: re.Match[str]) -> Iterator[Term]:
 
 
 def _kind(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    return regex(pattern, re.IGNORECASE)
 
 
 _ONLY_COUNTS: Final = "|".join(
@@ -200,38 +204,76 @@ _MINUTES: Final = r"(?:[. ]([0-5][05])\b)?"
 
 _NO_AMOUNT: Final = r"(?!\s*(?:%|prosent|kr|\d))"
 
-# In order: what a number counts is told by the words around it, and what is left only counts.
-_KINDS: Final[tuple[tuple[re.Pattern[str], _Meaning], ...]] = (
-    (_kind(rf"\b(?:kr\.?\s*)?(?:{_GROUPED}|{_BESIDE_KRONER})(?:,-)?(?:\s*{_KRONER})?{_A_YEAR}"), _money),
-    (_kind(rf"\bkl(?:\.|okk?[ae]n?)?\s*({_N})\b{_MINUTES}(?:\s*(?:-|til)\s*(\d\d?)\b{_MINUTES})?"), _clock),
-    (_kind(r"(?<![\d.,])([012]?\d)\.([0-5]0)()()\b(?!\s*(?:%|prosent|kr|mill))"), _clock),
-    (_kind(rf"\b(\d{{1,2}})\.?\s*({_MONTHS})\b"), _day),
-    (_kind(rf"\b(?:(?:i|innen|for|fra)\s+)?({_YEAR})(?:\s*[-–/]\s*({_YEAR}|\d\d))?\b"), _year),
+# In order: what a number counts is told by the words around it, and what is left only counts. Last stand the
+# letters of which a text must have some for the expression to fit, so that most are never tried.
+_KINDS: Final[tuple[tuple[re.Pattern[str], _Meaning, tuple[str, ...]], ...]] = (
+    (_kind(rf"\b(?:kr\.?\s*)?(?:{_GROUPED}|{_BESIDE_KRONER})(?:,-)?(?:\s*{_KRONER})?{_A_YEAR}"), _money, ()),
+    (
+        _kind(rf"\bkl(?:\.|okk?[ae]n?)?\s*({_N})\b{_MINUTES}(?:\s*(?:-|til)\s*(\d\d?)\b{_MINUTES})?"),
+        _clock,
+        ("kl",),
+    ),
+    (_kind(r"(?<![\d.,])([012]?\d)\.([0-5]0)()()\b(?!\s*(?:%|prosent|kr|mill))"), _clock, (".",)),
+    (_kind(rf"\b(\d{{1,2}})\.?\s*({_MONTHS})\b"), _day, ()),
+    (_kind(rf"\b(?:(?:i|innen|for|fra)\s+)?({_YEAR})(?:\s*[-–/]\s*({_YEAR}|\d\d))?\b"), _year, ("19", "20")),
     (
         _kind(
             rf"\bsiste\s+(?:({_N})\s+)?(år(?:et)?|måned\w*|månad\w*|uke[ra]?|uken|vek\w+|dag\w*|døgn\w*)\b"
         ),
         _recently,
+        ("siste",),
     ),
-    (_kind(rf"\b(?:innen|innan)(?:for)?\s+({_N})\s*(tim|døgn|døger|dag|uke|vek|måned|månad|år)\w*"), _within),
-    (_kind(r"\b(?:noen|nokon|nokre)\s?(?:gang|gong)\b"), _ever),
-    (_kind(r"\bvg\s?([123])\b"), _upper_grade),
-    (_kind(rf"\b({_N})(?:{_TO}({_N}))?\.?[\s-]*(?:{_GRADE_WORDS})\w*"), _grade),
-    (_kind(rf"\b({_N})\s*(?:gang|gong|x)\w*\s*(?:{_EVERY})?\s*({_PERIOD_WORDS})\w*"), _often),
-    (_kind(rf"\b({_N})\s+(å)r(?:lig|leg)e?\b"), _often),
-    (_kind(rf"\b({_N})\s*(dag|kveld|time|formiddag)\w*\s*(?:{_EVERY})\s*({_PERIOD_WORDS})\w*"), _regular),
-    (_kind(rf"\b({_N})(?=\s+\w+(?:er|ar)\b{_WHERE}\s+(?:{_EVERY})\s+({_PERIOD_WORDS}))"), _often),
-    (_kind(r"\b(halv|hel|heil|full)\s+stilling"), _post),
-    (_kind(r"\b(\d+(?:[.,]\d+)?|halvt?|et|ett|eitt|eit)\s+(nytt\s+|ekstra\s+)?årsverk\w*"), _full_time),
-    (_kind(r"\b(?:som\s+)?(?:er|har|dei er|de er)\s+(?:fylt|fylte)\s+(\d{2})(?:\s*år)?\b"), _from_age),
-    (_kind(r"\b(\d{2})(?:\s*år)?\s+(?:og|eller)\s+(?:eldre|oppover)\b"), _from_age),
-    (_kind(r"\b(\d{2})\s?\+(?!\d)"), _from_age),
-    (_kind(r"\b(?:frå|fra)(?:\s+og\s+med)?(?:\s+fylte)?\s+(\d{2})\s*år\b"), _from_age),
-    (_kind(rf"\b(under|over|eldre enn|yngre enn)\s+(\d{{2}})\b(?:\s*år\b)?{_NO_AMOUNT}"), _age_limit),
-    (_kind(r"\b(\d{1,3})(?:\s*(?:[-–]\s*(?:til|og)?|til|og)\s*(\d{1,3}))?\s*(?:-?\s*åring\w*|år\b)"), _age),
-    (_kind(rf"\b(\d{{1,3}}(?:[.,]\d+)?|{'|'.join(_TENS)})\s*(?:%|prosent|pst\.?)"), _share),
-    (_kind(rf"\b({_N})\s+(halv\s+)?tim(?:e|en|er|ar)\b"), _hours),
-    (_kind(rf"\b({_N})-?årig\w*"), _years_long),
-    (_kind(rf"\b({_ONLY_COUNTS})(?=års\w)"), _count),
-    (_kind(rf"\b(\d+|{_ONLY_COUNTS})\b"), _count),
+    (
+        _kind(rf"\b(?:innen|innan)(?:for)?\s+({_N})\s*(tim|døgn|døger|dag|uke|vek|måned|månad|år)\w*"),
+        _within,
+        ("innen", "innan"),
+    ),
+    (_kind(r"\b(?:noen|nokon|nokre)\s?(?:gang|gong)\b"), _ever, ("gang", "gong")),
+    (_kind(r"\bvg\s?([123])\b"), _upper_grade, ("vg",)),
+    (_kind(rf"\b({_N})(?:{_TO}({_N}))?\.?[\s-]*(?:{_GRADE_WORDS})\w*"), _grade, ("klass", "trinn", "steg")),
+    (
+        _kind(rf"\b({_N})\s*(?:gang|gong|x)\w*\s*(?:{_EVERY})?\s*({_PERIOD_WORDS})\w*"),
+        _often,
+        ("gang", "gong", "x"),
+    ),
+    (_kind(rf"\b({_N})\s+(å)r(?:lig|leg)e?\b"), _often, ("årlig", "årleg")),
+    (
+        _kind(rf"\b({_N})\s*(dag|kveld|time|formiddag)\w*\s*(?:{_EVERY})\s*({_PERIOD_WORDS})\w*"),
+        _regular,
+        ("dag", "kveld", "time"),
+    ),
+    (_kind(rf"\b({_N})(?=\s+\w+(?:er|ar)\b{_WHERE}\s+(?:{_EVERY})\s+({_PERIOD_WORDS}))"), _often, ()),
+    (_kind(r"\b(halv|hel|heil|full)\s+stilling"), _post, ("stilling",)),
+    (
+        _kind(r"\b(\d+(?:[.,]\d+)?|halvt?|et|ett|eitt|eit)\s+(nytt\s+|ekstra\s+)?årsverk\w*"),
+        _full_time,
+        ("årsverk",),
+    ),
+    (
+        _kind(r"\b(?:som\s+)?(?:er|har|dei er|de er)\s+(?:fylt|fylte)\s+(\d{2})(?:\s*år)?\b"),
+        _from_age,
+        ("fylt",),
+    ),
+    (_kind(r"\b(\d{2})(?:\s*år)?\s+(?:og|eller)\s+(?:eldre|oppover)\b"), _from_age, ("eldre", "oppover")),
+    (_kind(r"\b(\d{2})\s?\+(?!\d)"), _from_age, ("+",)),
+    (_kind(r"\b(?:frå|fra)(?:\s+og\s+med)?(?:\s+fylte)?\s+(\d{2})\s*år\b"), _from_age, ("år",)),
+    (
+        _kind(rf"\b(under|over|eldre enn|yngre enn)\s+(\d{{2}})\b(?:\s*år\b)?{_NO_AMOUNT}"),
+        _age_limit,
+        ("under", "over", "eldre", "yngre"),
+    ),
+    (
+        _kind(r"\b(\d{1,3})(?:\s*(?:[-–]\s*(?:til|og)?|til|og)\s*(\d{1,3}))?\s*(?:-?\s*åring\w*|år\b)"),
+        _age,
+        ("år",),
+    ),
+    (
+        _kind(rf"\b(\d{{1,3}}(?:[.,]\d+)?|{'|'.join(_TENS)})\s*(?:%|prosent|pst\.?)"),
+        _share,
+        ("%", "prosent", "pst"),
+    ),
+    (_kind(rf"\b({_N})\s+(halv\s+)?tim(?:e|en|er|ar)\b"), _hours, ("tim",)),
+    (_kind(rf"\b({_N})-?årig\w*"), _years_long, ("årig",)),
+    (_kind(rf"\b({_ONLY_COUNTS})(?=års\w)"), _count, ("års",)),
+    (_kind(rf"\b(\d+|{_ONLY_COUNTS})\b"), _count, ()),
 )

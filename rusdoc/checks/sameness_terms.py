@@ -60,7 +60,9 @@ def terms_of(title: str, places: frozenset[str] = frozenset()) -> Terms:
     rest = rest[opening.end() :] if opening else rest
     words = [word for word in _words(rest, text) if not _is_place(word.casefold(), places)]
     strengthened = (_STRENGTHENED,) if opening else ()
-    return _as_one(frozenset((*quantities, *strengthened, *_short_names(title), *_terms(words))) - _DROPPED)
+    return _as_one(
+        frozenset((*quantities, *strengthened, *_short_names(title), *_terms_among(tuple(words)))) - _DROPPED
+    )
 
 
 _TOBACCO: Final = frozenset((Term("røyk", "emne"), Term("snus", "emne")))
@@ -199,6 +201,12 @@ def _unhyphenated(word: str) -> list[str]:
     ):
         return [first + rest[0]]
     return [first, *rest]
+
+
+@lru_cache(maxsize=100_000)
+def _terms_among(words: tuple[str, ...]) -> tuple[Term, ...]:
+    """The concepts of these words; titles that differ by their numbers alone have the same."""
+    return tuple(_terms(list(words)))
 
 
 def _terms(words: list[str]) -> Iterator[Term]:
