@@ -29,14 +29,11 @@ def measure_twice_in_other_words(case: Case) -> Problems:
 
 
 def _pairs(case: Case) -> Iterator[tuple[Measure, Measure]]:
-    """Each measure that says just what an earlier one says, with the first that does."""
     measures = case.measures
     places = (case.plan.municipality,) if case.plan.municipality else ()
-    first: dict[Terms, Measure] = {}
-    for number, terms in concepts_of([m.title for m in measures], places).items():
-        earlier = first.setdefault(terms, measures[number])
-        if earlier is not measures[number] and verdict(terms, terms) is Verdict.SAME:
-            yield earlier, measures[number]
+    groups = of_just_the_same([measure.title for measure in measures], places)
+    for first, later in sorted((first, later) for first, *others in groups for later in others):
+        yield measures[first], measures[later]
 
 
 def _is_one(first: Measure, later: Measure, units: Units) -> bool:
