@@ -12,12 +12,15 @@ if TYPE_CHECKING:
 
 _QUOTED: Final = regex(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
 _DATES: Final = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
+_NUMBERS: Final = frozenset({*range(5), *range(9, 14), *range(37, 45), 48, 49})
 _PERCENTS: Final = frozenset({9, 10})
 
 
 def is_percent(number: int, code: str | None) -> bool:
     """Whether a format (its number, and its code where the file gives one) shows percentages."""
-    return "%" in _bare(code) if code is not None else number in _PERCENTS
+    if code is None:
+        return number in _PERCENTS
+    return "%" in code and "%" in _bare(code)
 
 
 def is_date(number: int, code: str | None) -> bool:
@@ -26,6 +29,13 @@ def is_date(number: int, code: str | None) -> bool:
         return number in _DATES
     bare = _bare(code).split(";")[0].lower()
     return "general" not in bare and bool(re.search(r"[dy]|m{3,}|m.*h|h.*m", bare))
+
+
+def may_be_date(number: int, code: str | None) -> bool:
+    """Whether a format could make a day or a time of a number, to any program: when in doubt it could."""
+    if code is None:
+        return number not in _NUMBERS
+    return number in _DATES or (code != "General" and any(letter in code.lower() for letter in "dmyhsa"))
 
 
 def _bare(code: str | None) -> str:

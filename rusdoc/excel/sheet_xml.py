@@ -36,19 +36,21 @@ def column_number(letters: bytes | str) -> int:
 
 
 class SheetXml:
-    """The XML of one sheet; `UnsafeError` when its cells lie so far apart that no memory holds them."""
+    """The XML of one sheet."""
 
-    def __init__(self, xml: bytes, name: str, file: str) -> None:
+    def __init__(self, xml: bytes) -> None:
         start, end = xml.find(b"sheetData"), xml.rfind(b"sheetData")
         opening = xml.rfind(b"<", 0, max(start, 0))
         self._prefix = xml[opening + 1 : start] if 0 <= opening < start and start - opening < 30 else b""
         self._before = xml[: max(start, 0)]
         self._after = xml[end:] if end >= 0 else xml
         self._cells = _with_references(xml[start:end], self._prefix) if end > start >= 0 else b""
-        self._refuse_far(name, file)
 
-    def _refuse_far(self, name: str, file: str) -> None:
-        """Within A1:Z99999 a sheet is never too large; further out its rectangle is measured."""
+    def refuse_far(self, name: str, file: str) -> None:
+        """`UnsafeError` when the cells lie so far apart that no memory holds them.
+
+        Within A1:Z99999 a sheet is never too large; further out its rectangle is measured.
+        """
         if not _FAR.search(self._cells):
             return
         rows = columns = row = column = 0

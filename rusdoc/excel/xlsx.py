@@ -1,4 +1,5 @@
-"""Workbooks as Excel saves them today (.xlsx, .xlsm): values by calamine, the rest from the package.
+"""Workbooks as Excel saves them today (.xlsx, .xlsm): read plainly where they are written plainly, else
+values by calamine and the rest from the package.
 
 The look at the package is a few searches through the sheet's bytes for what is rare in them, so
 that ten thousand rows cost milliseconds.
@@ -6,8 +7,12 @@ that ten thousand rows cost milliseconds.
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from rusdoc.errors import InputError, UnsafeError
 from rusdoc.excel.calamine import by_calamine, cells_of
+from rusdoc.excel.formats import is_percent, may_be_date
+from rusdoc.excel.plain import Formats, NotPlainError, PlainReader, SheetCells, Texts, Values
 from rusdoc.excel.sheet_xml import SheetXml
 from rusdoc.excel.tidy import tidy_rows
 from rusdoc.frozen import frozen
@@ -19,6 +24,7 @@ from rusdoc.texts import Text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Final
 
     from python_calamine import CalamineWorkbook
@@ -31,66 +37,92 @@ _MOST_TEXT: Final = 500_000_000
 
 @frozen
 class _Listed:
-    """A sheet as the workbook lists it; `part` is None for chart sheets and the like."""
+    """A worksheet as the workbook lists it, and the part that holds it."""
 
     name: str
     hidden: bool
-    part: str | None
+    part: str
 
 
 def read_xlsx(package: Package) -> tuple[Sheet, ...]:
     """The worksheets of the workbook, in order."""
     listed = _listed(package)
-    percents, bold = _percent_styles(package), _bold_styles(package)
-    xmls = {
-        sheet.part: SheetXml(package.xml(sheet.part), sheet.name, package.file)
-        for sheet in listed
-        if sheet.part
-    }
-    _refuse_long_texts(package, list(xmls.values()))
+    xmls = [SheetXml(package.xml(sheet.part)) for sheet in listed]
+    _refuse_long_texts(package, xmls)
+    formats = _formats(package)
+    found = _plainly(package, listed, formats)
+    others = [(sheet, xml) for sheet, xml in zip(listed, xmls, strict=True) if sheet.part not in found]
+    for sheet, xml in others:
+        xml.refuse_far(sheet.name, package.file)
+    if others:
+        found |= _by_calamine(package, others, formats)
+    return tuple(_sheet(sheet, xml, found[sheet.part]) for sheet, xml in zip(listed, xmls, strict=True))
 
-    def sheets(workbook: CalamineWorkbook) -> tuple[Sheet, ...]:
-        order = {name: index for index, name in enumerate(workbook.sheet_names)}
-        return tuple(
-            _sheet(sheet, xmls[sheet.part], cells_of(workbook, order[sheet.name]), percents, bold)
-            for sheet in listed
-            if sheet.part
+
+def _plainly(package: Package, listed: list[_Listed], formats: Formats) -> dict[str, SheetCells]:
+    """The cells of the sheets that are written plainly, by the sheet's part."""
+    found: dict[str, SheetCells] = {}
+    part = _part(package, "sharedStrings")
+    try:
+        reader = PlainReader(Texts(package.xml(part)) if part else Values(), formats)
+    except NotPlainError:
+        return found
+    for sheet in listed:
+        with suppress(NotPlainError):
+            found[sheet.part] = reader.read(package.xml(sheet.part))
+    return found
+
+
+def _by_calamine(
+    package: Package, sheets: list[tuple[_Listed, SheetXml]], formats: Formats
+) -> dict[str, SheetCells]:
+    """The cells of the other sheets: their values by calamine, the rest from the package."""
+
+    def cells(xml: SheetXml, values: Sequence[Sequence[object]]) -> SheetCells:
+        errors = xml.errors()
+        return SheetCells(
+            tidy_rows(values, errors),
+            FrozenDict(errors),
+            xml.unvalued(),
+            xml.styled(formats.percents),
+            xml.styled(formats.bold),
         )
 
-    return by_calamine(package.data, package.file, sheets)
+    def read(workbook: CalamineWorkbook) -> dict[str, SheetCells]:
+        order = {name: index for index, name in enumerate(workbook.sheet_names)}
+        return {sheet.part: cells(xml, cells_of(workbook, order[sheet.name])) for sheet, xml in sheets}
+
+    return by_calamine(package.data, package.file, read)
 
 
-def _sheet(
-    listed: _Listed, xml: SheetXml, cells: object, percents: frozenset[int], bold: frozenset[int]
-) -> Sheet:
-    errors = xml.errors()
-    rows = tidy_rows(cells, errors)  # type: ignore[arg-type]  # rows of calamine's own values
-    width = max(map(len, rows), default=0)
+def _sheet(listed: _Listed, xml: SheetXml, cells: SheetCells) -> Sheet:
     return Sheet(
         name=listed.name,
-        rows=rows,
+        rows=cells.rows,
         merged=xml.merged(),
         hidden=listed.hidden,
-        hidden_rows=xml.hidden_rows(len(rows)),
-        hidden_columns=xml.hidden_columns(width),
-        errors=FrozenDict(errors),
-        unvalued=xml.unvalued(),
-        percents=xml.styled(percents),
-        bold=xml.styled(bold),
+        hidden_rows=xml.hidden_rows(len(cells.rows)),
+        hidden_columns=xml.hidden_columns(max(map(len, cells.rows), default=0)),
+        errors=cells.errors,
+        unvalued=cells.unvalued,
+        percents=cells.percents,
+        bold=cells.bold,
     )
 
 
 def _listed(package: Package) -> list[_Listed]:
+    """The worksheets, in order; chart sheets and macro sheets have no cells and are left out."""
     main = package.main or "xl/workbook.xml"
     links = {link.id: link for link in package.relationships(main)}
+    sheets = package.elements(main, "sheet")
+    if not sheets:
+        raise InputError(Text("errors.workbook_unreadable"), file=package.file)
     listed: list[_Listed] = []
-    for _, attributes in package.elements(main, "sheet"):
+    for _, attributes in sheets:
         plain = {local(name): value for name, value in attributes.items()}
         link = links.get(plain.get("id", ""))
-        part = link.target if link and link.kind == "worksheet" and link.target in package else None
-        listed.append(_Listed(plain.get("name", ""), plain.get("state") in _HIDDEN, part))
-    if not listed:
-        raise InputError(Text("errors.workbook_unreadable"), file=package.file)
+        if link and link.kind == "worksheet" and link.target in package:
+            listed.append(_Listed(plain.get("name", ""), plain.get("state") in _HIDDEN, link.target))
     return listed
 
 
@@ -100,15 +132,23 @@ def _part(package: Package, kind: str) -> str | None:
     return next((link.target for link in links if link.kind == kind and link.target in package), None)
 
 
-def _percent_styles(package: Package) -> frozenset[int]:
-    """The cell styles (counted from 0) that show percentages."""
+def _formats(package: Package) -> Formats:
+    """The cell formats that tell more than a cell's value."""
     part = _part(package, "styles")
-    if part is None or (b"%" not in package.xml(part) and b'numFmtId="9"' not in package.xml(part)):
-        return frozenset()
-    from rusdoc.excel.formats import is_percent
+    if part is None:
+        return Formats(frozenset(), frozenset(), frozenset())
+    numbers = _number_formats(package, part)
+    return Formats(
+        percents=frozenset(i for i, (number, code) in enumerate(numbers) if is_percent(number, code)),
+        bold=_bold_styles(package, part),
+        dates=frozenset(i for i, (number, code) in enumerate(numbers) if may_be_date(number, code)),
+    )
 
+
+def _number_formats(package: Package, part: str) -> list[tuple[int, str | None]]:
+    """The number format of each cell format: its number, and its code where the file gives one."""
     codes: dict[int, str] = {}
-    styles: list[int] = []
+    numbers: list[int] = []
     in_cells = False
     for name, attributes in package.elements(part, "numFmt", "cellStyleXfs", "cellXfs", "cellStyles", "xf"):
         if name == "numFmt":
@@ -116,15 +156,12 @@ def _percent_styles(package: Package) -> frozenset[int]:
         elif name != "xf":
             in_cells = name == "cellXfs"
         elif in_cells:
-            styles.append(int(attributes.get("numFmtId", 0)))
-    return frozenset(i for i, number in enumerate(styles) if is_percent(number, codes.get(number)))
+            numbers.append(int(attributes.get("numFmtId", 0)))
+    return [(number, codes.get(number)) for number in numbers]
 
 
-def _bold_styles(package: Package) -> frozenset[int]:
-    """The cell styles (counted from 0) that show their text in bold."""
-    part = _part(package, "styles")
-    if part is None:
-        return frozenset()
+def _bold_styles(package: Package, part: str) -> frozenset[int]:
+    """The cell formats (counted from 0) that show their text in bold."""
     fonts: list[bool] = []
     styles: list[int] = []
     section = ""

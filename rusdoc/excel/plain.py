@@ -1,0 +1,240 @@
+"""Cells read straight from a worksheet's markup, where it is written as Excel and most programs write it.
+
+calamine copies each text into every cell that shows it, and knows neither errors nor formats, so that the
+markup is gone through once more for those; and loading it takes as long as reading a hundred rows. Here
+one expression meets every cell with its value. What it does not fit (dates, errors, formulas without a
+value, rich texts, addresses left to be counted …) is `NotPlainError`, and the sheet is left to calamine.
+ECMA-376 part 1, 18.3.1.4 (`c`) and 18.4.8 (`si`).
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+from operator import itemgetter
+
+from rusdoc.excel.tidy import MOST_CELLS, tidy
+from rusdoc.frozen import frozen
+from rusdoc.model.frozen import FrozenDict
+from rusdoc.model.workbook import CellValue
+from rusdoc.regex import regex
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable, Iterator
+    from typing import Final, TypeAlias
+
+    Cell: TypeAlias = tuple[bytes, bytes, bytes, bytes, bytes]
+    """Column, row, style, type and value, as written."""
+
+_CELL: Final = regex(
+    rb'<c r="([A-Z]{1,2})([0-9]{1,7})"(?: s="([0-9]+)")?(?: t="(s|n|b|str|inlineStr)")?>'
+    rb"(?:<f[^<>]*>[^<]*</f>|<f[^<>]*/>)?<v>([^<]+)</v></c>"
+)
+_BLANK: Final = regex(rb"<c [^<>]*/>")
+_TEXT: Final = regex(r'<si><t(?: xml:space="preserve")?>([^<]*)</t></si>')
+_NUMBER: Final = regex(rb"-?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
+_ENTITY: Final = regex(r"&([^;&]{0,9});?")
+_ENTITIES: Final = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+_CHUNK: Final = 100_000
+"""So many bytes of a sheet are looked at at once: the pieces of a large one fill the memory."""
+
+
+class NotPlainError(Exception):
+    """The markup is written in a way that this reader does not know."""
+
+
+@frozen
+class SheetCells:
+    """The rows of a sheet, and what `Sheet` tells of its cells beside their values."""
+
+    rows: tuple[tuple[CellValue, ...], ...]
+    errors: FrozenDict[tuple[int, int], str]
+    unvalued: frozenset[tuple[int, int]]
+    percents: frozenset[tuple[int, int]]
+    bold: frozenset[tuple[int, int]]
+
+
+@frozen
+class Formats:
+    """The cell formats, counted from 0, that show percentages, bold texts, and perhaps dates."""
+
+    percents: frozenset[int]
+    bold: frozenset[int]
+    dates: frozenset[int]
+
+
+class Values(dict[bytes, CellValue]):
+    """Values by what a cell writes for them; `NotPlainError` for anything else."""
+
+    def __missing__(self, written: bytes) -> CellValue:
+        raise NotPlainError
+
+
+class Texts(Values):
+    """The shared texts of a workbook by their number; `NotPlainError` for rich ones."""
+
+    def __init__(self, xml: bytes) -> None:
+        written = _decoded(xml)
+        texts = _TEXT.findall(written)
+        beside = 3 if written.startswith("<?xml") else 2  # <sst> and </sst>
+        if texts and written.count("<") != 4 * len(texts) + beside:
+            raise NotPlainError
+        super().__init__((b"%d" % number, tidy(_unescaped(text))) for number, text in enumerate(texts))
+
+
+_TRUTH: Final = Values({b"1": True, b"0": False})
+
+
+class _Written(dict[bytes, CellValue]):
+    """The texts that stand in the cells themselves, and those that formulas have come to."""
+
+    def __missing__(self, value: bytes) -> CellValue:
+        text = self[value] = tidy(_unescaped(_decoded(value)))
+        return text
+
+
+class _Numbers(dict[bytes, CellValue]):
+    """The numbers of a sheet, each understood once."""
+
+    def __missing__(self, value: bytes) -> CellValue:
+        if not _NUMBER.fullmatch(value):
+            raise NotPlainError
+        number = self[value] = int(value) if value.isdigit() and len(value) < 16 else tidy(float(value))
+        return number
+
+
+def _decoded(xml: bytes) -> str:
+    try:
+        text = xml.decode("utf-8")
+    except UnicodeDecodeError:
+        raise NotPlainError from None
+    if "_x" in text:  # a character by its number, ``_x000D_``
+        raise NotPlainError
+    return text
+
+
+def _unescaped(text: str) -> str:
+    return _ENTITY.sub(_entity, text) if "&" in text else text
+
+
+def _entity(found: re.Match[str]) -> str:
+    name = found[1]
+    if name.startswith("#") and found[0].endswith(";"):
+        try:
+            return chr(int(name[2:], 16) if name[1:2] == "x" else int(name[1:]))
+        except (ValueError, OverflowError):
+            raise NotPlainError from None
+    if name not in _ENTITIES or not found[0].endswith(";"):
+        raise NotPlainError
+    return _ENTITIES[name]
+
+
+class PlainReader:
+    """Reads the sheets of one workbook."""
+
+    def __init__(self, texts: Values, formats: Formats) -> None:
+        self._texts, self._numbers, self._written = texts, _Numbers(), _Written()
+        self._dates = _as_written(formats.dates)
+        self._percents, self._bold = _as_written(formats.percents), _as_written(formats.bold)
+        self._marked = self._percents | self._bold
+        self._columns: dict[tuple[bytes, ...], list[int]] = {}
+        self._sources: dict[tuple[tuple[bytes, ...], tuple[bytes, ...]], list[dict[bytes, CellValue]]] = {}
+
+    def read(self, xml: bytes) -> SheetCells:
+        """The cells of a sheet; `NotPlainError` when any of them is written in another way."""
+        xml = _with_values(xml) if b'"inlineStr"' in xml else xml
+        start, end = xml.find(b"<sheetData>"), xml.find(b"</sheetData>")
+        if not 0 <= start < end or xml.find(b"<!", start, end) >= 0:
+            raise NotPlainError
+        rows: list[list[CellValue]] = []
+        percents: list[tuple[int, int]] = []
+        bold: list[tuple[int, int]] = []
+        count = 0
+        for written, cells in groupby(_cells(xml, start, end), itemgetter(1)):
+            columns, _, styles, types, values = zip(*cells, strict=True)
+            row, count = int(written), count + len(values)
+            at = self._columns.get(columns) or self._columns_of(columns)
+            if row <= len(rows) or row * at[-1] > MOST_CELLS:
+                raise NotPlainError
+            rows += [[] for _ in range(row - len(rows) - 1)]
+            rows.append(self._row(at, styles, types, values))
+            if not self._marked.isdisjoint(styles):
+                percents += [(row, c) for c, style in zip(at, styles, strict=True) if style in self._percents]
+                bold += [(row, c) for c, style in zip(at, styles, strict=True) if style in self._bold]
+        self._refuse_others(xml, start, end, count)
+        return SheetCells(_rectangle(rows), FrozenDict(), frozenset(), frozenset(percents), frozenset(bold))
+
+    def _columns_of(self, letters: tuple[bytes, ...]) -> list[int]:
+        columns = [_column(each) for each in letters]
+        if columns != sorted(set(columns)):
+            raise NotPlainError
+        self._columns[letters] = columns
+        return columns
+
+    def _row(
+        self, at: list[int], styles: tuple[bytes, ...], types: tuple[bytes, ...], values: tuple[bytes, ...]
+    ) -> list[CellValue]:
+        sources = self._sources.get((styles, types)) or self._sources_of(styles, types)
+        found = [source[value] for source, value in zip(sources, values, strict=True)]
+        if len(at) == at[-1]:
+            return found
+        row: list[CellValue] = [None] * at[-1]
+        for column, value in zip(at, found, strict=True):
+            row[column - 1] = value
+        return row
+
+    def _sources_of(
+        self, styles: tuple[bytes, ...], types: tuple[bytes, ...]
+    ) -> list[dict[bytes, CellValue]]:
+        """Where the values of a row's cells are found, by its formats and types."""
+        by_type: dict[bytes, dict[bytes, CellValue]]
+        by_type = {b"s": self._texts, b"n": self._numbers, b"": self._numbers, b"b": _TRUTH}
+        sources = [by_type.get(each, self._written) for each in types]
+        numbers = {style for source, style in zip(sources, styles, strict=True) if source is self._numbers}
+        if numbers & self._dates:
+            raise NotPlainError
+        self._sources[styles, types] = sources
+        return sources
+
+    def _refuse_others(self, xml: bytes, start: int, end: int, read: int) -> None:
+        """`NotPlainError` where there are other cells than those read and blank ones."""
+        others = xml.count(b"<c", start, end) - read
+        if others and others != sum(1 for _ in _BLANK.finditer(xml, start, end)):
+            raise NotPlainError
+
+
+def _as_written(styles: Iterable[int]) -> frozenset[bytes]:
+    return frozenset(b"%d" % style for style in styles)
+
+
+def _column(letters: bytes) -> int:
+    first, *second = letters
+    return (first - 64) * 26 + second[0] - 64 if second else first - 64
+
+
+def _with_values(xml: bytes) -> bytes:
+    """The markup with texts that stand in their cells written as values, ``<v>``, like all others."""
+    texts = xml.replace(b'<is><t xml:space="preserve">', b"<is><t>")
+    if not texts.count(b't="inlineStr"') == texts.count(b"<is><t>") == texts.count(b"</t></is>"):
+        raise NotPlainError
+    return texts.replace(b"<is><t>", b"<v>").replace(b"</t></is>", b"</v>")
+
+
+def _cells(xml: bytes, start: int, end: int) -> Iterator[Cell]:
+    while start < end:
+        stop = xml.find(b"</row>", min(start + _CHUNK, end), end)
+        stop = stop if stop > 0 else end
+        yield from _CELL.findall(xml, start, stop)
+        start = stop
+
+
+def _rectangle(rows: list[list[CellValue]]) -> tuple[tuple[CellValue, ...], ...]:
+    """The rows, all as wide as the widest; without those at the end that are blank."""
+    width = max(map(len, rows), default=0)
+    if width * len(rows) > MOST_CELLS:
+        raise NotPlainError
+    while rows and not any(value is not None for value in rows[-1]):
+        rows.pop()
+    blank = (None,) * width
+    return tuple([(*row, *blank[len(row) :]) if len(row) < width else tuple(row) for row in rows])
