@@ -29,6 +29,15 @@ def uncollected(function: Callable[P, T]) -> Callable[P, T]:
         try:
             return function(*args, **kwargs)
         finally:
+            _count_as_old()
             gc.enable()
 
     return waiting
+
+
+def _count_as_old() -> None:
+    """Put all there is with the old values, which are seldom gone through: the new ones would else be gone
+    through at once. A program that keeps values out of the collector's sight for good is left to that."""
+    if gc.get_freeze_count() == 0:
+        gc.freeze()
+        gc.unfreeze()
