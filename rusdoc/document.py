@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
 from rusdoc.files import write_whole
 from rusdoc.frozen import frozen
-from rusdoc.model.finding import Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import os
+    from pathlib import Path
+
+    from rusdoc.model.finding import Finding
 
 
 @frozen
@@ -25,4 +28,7 @@ class Document:
 
         Raises `OutputError` when the file is open elsewhere or the folder cannot be written to.
         """
-        return write_whole(path, self.data)
+        from pathlib import Path
+
+        write_whole(path, self.data)
+        return Path(path)

@@ -1,7 +1,7 @@
 """Files in and out: whole or not at all, with words a person can act on.
 
-The one place that opens a file for reading as bytes and the one place that writes a result. pathlib is
-loaded for writing alone: that takes longer than to read a sheet.
+The one place that opens a file for reading as bytes and the one place that writes a result. Without
+pathlib, which takes longer to load than a sheet to read.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from rusdoc.texts import Text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from pathlib import Path
     from typing import BinaryIO, Final, TypeAlias
 
 Source: TypeAlias = "str | os.PathLike[str] | BinaryIO"
@@ -29,7 +28,7 @@ def read_bytes(source: Source) -> bytes:
         return _from_stream(source)
     path = os.fspath(source)
     try:
-        with open(path, "rb") as file:  # noqa: PTH123
+        with open(path, "rb") as file:
             data = file.read()
     except FileNotFoundError:
         raise InputError(Text("errors.file_missing"), file=path) from None
@@ -62,10 +61,10 @@ def name_of(source: Source) -> str | None:
     """
     if not isinstance(source, (str, os.PathLike)):
         name = getattr(source, "name", None)
-        return os.path.basename(name) if isinstance(name, str) else None  # noqa: PTH119
+        return os.path.basename(name) if isinstance(name, str) else None
     given = os.fspath(source)
-    alone = os.path.basename(given)  # noqa: PTH119
-    if alone and (alone == given or os.path.isabs(given)):  # noqa: PTH117
+    alone = os.path.basename(given)
+    if alone and (alone == given or os.path.isabs(given)):
         return alone
     from pathlib import Path
 
@@ -73,79 +72,82 @@ def name_of(source: Source) -> str | None:
     return path.name if path.is_absolute() else path.as_posix()
 
 
-def write_whole(path: str | os.PathLike[str], data: bytes) -> Path:
+def write_whole(path: str | os.PathLike[str], data: bytes) -> None:
     """Write `data` to `path` in one move, so that a run that fails leaves what was there before.
 
     Missing folders are made. Raises `OutputError` when the file is open elsewhere, or the folder
     cannot be written to.
     """
-    from pathlib import Path
-
-    target = Path(path)
+    target = os.fspath(path)
     if is_folder(target):
-        raise OutputError(Text("errors.output_is_folder"), file=str(target))
+        raise _failed("output_is_folder", target)
+    target = target.rstrip("/" + os.sep)
     try:
         if is_there(target) and (owner := _owner_file(target)):
-            raise OutputError(Text("errors.output_open", owner=owner.name), file=str(target))
-        target.parent.mkdir(parents=True, exist_ok=True)
+            raise _failed("output_open", target, owner=owner)
+        os.makedirs(os.path.dirname(target) or os.curdir, exist_ok=True)
         _replace(target, data)
     except PermissionError as error:
-        key = "output_locked" if is_there(target) else "output_forbidden"
-        raise OutputError(Text(f"errors.{key}"), file=str(target)) from error
+        raise _failed("output_locked" if is_there(target) else "output_forbidden", target) from error
     except (OSError, ValueError) as error:
-        raise OutputError(Text("errors.output_failed", detail=reason(error)), file=str(target)) from error
-    return target
+        raise _failed("output_failed", target, detail=reason(error)) from error
+
+
+def _failed(key: str, target: str, **values: str | Text) -> OutputError:
+    from pathlib import Path
+
+    return OutputError(Text(f"errors.{key}", **values), file=str(Path(target)))
 
 
 def is_folder(path: str | os.PathLike[str]) -> bool:
     """Whether there is a folder here; a name that the system cannot even ask about is none."""
-    return os.path.isdir(path)  # noqa: PTH112
+    return os.path.isdir(path)
 
 
 def is_file(path: str | os.PathLike[str]) -> bool:
     """Whether there is a file here; as `is_folder` of a name that cannot be asked about."""
-    return os.path.isfile(path)  # noqa: PTH113
+    return os.path.isfile(path)
 
 
 def is_there(path: str | os.PathLike[str]) -> bool:
     """Whether there is anything here; as `is_folder` of a name that cannot be asked about."""
-    return os.path.exists(path)  # noqa: PTH110
+    return os.path.exists(path)
 
 
 def refuse_input_as_output(source: Source, target: str | os.PathLike[str]) -> None:
     """Raise `OutputError` when the result would take the place of the input itself."""
     if not isinstance(source, (str, os.PathLike)):
         return
-    if is_there(source) and is_there(target) and os.path.samefile(source, target):  # noqa: PTH121
+    if is_there(source) and is_there(target) and os.path.samefile(source, target):
         raise OutputError(Text("errors.output_is_input"), file=str(target))
 
 
-def _replace(target: Path, data: bytes) -> None:
+def _replace(target: str, data: bytes) -> None:
     """Write beside the target, then change names: that step either happens or does not."""
-    if target.exists() and not os.access(target, os.W_OK):
+    if is_there(target) and not os.access(target, os.W_OK):
         raise PermissionError(target)
-    beside = target.with_name(f".rusdoc-{os.urandom(6).hex()}.tmp")
+    beside = os.path.join(os.path.dirname(target), f".rusdoc-{os.urandom(6).hex()}.tmp")
     try:
-        with beside.open("xb") as file:
+        with open(beside, "xb") as file:
             file.write(data)
-        beside.replace(target)
+        os.replace(beside, target)
     except BaseException:
         from contextlib import suppress
 
         with suppress(OSError):
-            beside.unlink()
+            os.unlink(beside)
         raise
 
 
-def _owner_file(target: Path) -> Path | None:
-    """The file that Word, Excel or LibreOffice keeps beside a document while it is open.
+def _owner_file(target: str) -> str | None:
+    """The name of the file that Word, Excel or LibreOffice keeps beside a document while it is open.
 
     Word puts ``~$`` in place of the first two letters of a long name and before a short one; where
     the system itself does not lock the document (a share, Linux) this is all there is to see.
     """
-    name = target.name
+    folder, name = os.path.split(target)
     beside = (f"~${name}", f"~${name[1:]}", f"~${name[2:]}", f".~lock.{name}#")
-    return next((found for each in beside if is_there(found := target.with_name(each))), None)
+    return next((each for each in beside if is_there(os.path.join(folder, each))), None)
 
 
 _REASONS: Final = {

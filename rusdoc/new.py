@@ -147,7 +147,8 @@ def _write_all(target: Path, files: dict[str, bytes], folders: tuple[str, ...]) 
         for name in folders:
             _make(target / name)
         for name, data in files.items():
-            written.append(write_whole(target / name, data))
+            write_whole(target / name, data)
+            written.append(target / name)
     except BaseException:
         for file in written:
             with suppress(OSError):

@@ -263,10 +263,10 @@ def test_a_run_that_fails_halfway_leaves_nothing_behind(
     from rusdoc.files import write_whole
     from rusdoc.texts import Text
 
-    def full_disk(path: Path, data: bytes) -> Path:
+    def full_disk(path: Path, data: bytes) -> None:
         if path.name.startswith("4 "):
             raise OutputError(Text("errors.output_forbidden"), file=str(path))
-        return write_whole(path, data)
+        write_whole(path, data)
 
     (tmp_path / "notat.txt").write_text("gruppas eget", encoding="utf-8")
     monkeypatch.setattr(new, "write_whole", full_disk)

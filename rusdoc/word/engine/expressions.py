@@ -7,9 +7,13 @@ made of tuples, strings, numbers, booleans and None alone, so that it can be kep
 from __future__ import annotations
 
 import re
-from typing import Any, Final, NamedTuple, TypeAlias
 
+from rusdoc.frozen import frozen
 from rusdoc.regex import regex
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final, TypeAlias
 
 Tree: TypeAlias = "tuple[Any, ...]"
 
@@ -38,7 +42,8 @@ class TagError(Exception):
         self.found = found
 
 
-class Token(NamedTuple):
+@frozen
+class Token:
     """A word of a tag: ``("name", "plan")``."""
 
     kind: str

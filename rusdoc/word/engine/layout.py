@@ -10,10 +10,14 @@ another): such a part is rendered by Jinja and looked through afterwards, as doc
 from __future__ import annotations
 
 import re
-from typing import Any, Final, NamedTuple
 
+from rusdoc.frozen import changed, frozen
 from rusdoc.regex import regex
 from rusdoc.word.text import Looks, has_breaks, resolved
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final
 
 _TAG: Final = regex(r"<(/?)([\w:.-]+)([^<>]*)>")
 _NUMBER: Final = regex(r'w:val="(\d+)"')
@@ -33,7 +37,8 @@ class UnclearError(Exception):
     """The part's tags do not follow its elements."""
 
 
-class Site(NamedTuple):
+@frozen
+class Site:
     """Where a value goes. `kind` is ``text`` (in a run's text), ``run`` (between the runs of a
     paragraph), ``block`` (between paragraphs), ``attribute`` or ``raw`` (any other text)."""
 
@@ -87,7 +92,8 @@ class _Frame:
             raise TooDeepError
 
 
-class State(NamedTuple):
+@frozen
+class State:
     """What is open at a place: elements, the looks of the paragraph and run, an unfinished tag."""
 
     frame: _Frame | None = None
@@ -112,7 +118,8 @@ class Layout:
 
     def site(self) -> Site:
         """Where a value that comes now goes."""
-        frame, paragraph, run, open_tag = self.state
+        state = self.state
+        frame, paragraph, run, open_tag = state.frame, state.paragraph, state.run, state.open_tag
         in_table = _in_table(frame)
         if open_tag:
             if "gridSpan" in open_tag:
@@ -197,10 +204,10 @@ class _Stretch:
             return 0
         end = self._data.find(">")
         if end < 0:
-            self._layout.state = state._replace(open_tag=state.open_tag + self._data)
+            self._layout.state = changed(state, open_tag=state.open_tag + self._data)
             return len(self._data)
         whole = f"{state.open_tag}{self._data[: end + 1]}"
-        self._layout.state = state._replace(open_tag="")
+        self._layout.state = changed(state, open_tag="")
         name = re.match(r"<(/?)([\w:.-]+)", whole)
         if name is None or name.group(1):
             raise UnclearError
@@ -215,7 +222,7 @@ class _Stretch:
         start = rest.rfind("<")
         if start >= 0:
             self._text(at, at + start)
-            self._layout.state = self._layout.state._replace(open_tag=rest[start:])
+            self._layout.state = changed(self._layout.state, open_tag=rest[start:])
         else:
             self._text(at, len(self._data))
 
@@ -267,20 +274,20 @@ class _Stretch:
         frame = _Frame(name, state.frame, table, row)
         if name == "w:p":
             nested = any(each.name == "w:p" for each in _chain(state.frame))
-            self._layout.state = State(frame, None if nested else "", "")
+            self._layout.state = State(frame, None if nested else "", "", "")
         elif name == "w:r":
-            self._layout.state = State(frame, state.paragraph, "")
+            self._layout.state = State(frame, state.paragraph, "", "")
         else:
-            self._layout.state = state._replace(frame=frame)
+            self._layout.state = changed(state, frame=frame)
 
     def _close(self, name: str, match: re.Match[str]) -> None:
         frame = self._layout.state.frame
         if frame is None or frame.name != name:
             raise UnclearError
-        state = self._layout.state._replace(frame=frame.around)
+        state = changed(self._layout.state, frame=frame.around)
         if name == "w:p":
             inner = any(each.name == "w:p" for each in _chain(frame.around))
-            state = State(frame.around, None if inner else "", None if inner else "")
+            state = State(frame.around, None if inner else "", None if inner else "", "")
         self._layout.state = state
         if frame.table is not None and self._layout._is_body:
             frame.table.settle()
@@ -320,17 +327,17 @@ class _Stretch:
         is_own = state.frame is not None and state.frame.name == ("w:p" if name == "w:pPr" else "w:r")
         if f"<{name}" in inner or not is_own:
             if is_own and name == "w:pPr":
-                state = state._replace(paragraph=None)
+                state = changed(state, paragraph=None)
             elif is_own:
-                state = state._replace(run=None)
+                state = changed(state, run=None)
             self._layout.state = state
             self._open(name)
             return match.end()
         whole = self._data[match.start() : end + len(close)]
         if name == "w:pPr" and state.paragraph == "":
-            self._layout.state = state._replace(paragraph=whole)
+            self._layout.state = changed(state, paragraph=whole)
         elif name == "w:rPr" and state.run == "":
-            self._layout.state = state._replace(run=whole)
+            self._layout.state = changed(state, run=whole)
         return end + len(close)
 
 

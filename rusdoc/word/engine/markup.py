@@ -6,12 +6,14 @@ are, once expat has found them well formed. Others are written anew.
 
 from __future__ import annotations
 
-from typing import Final
-
 from rusdoc.errors import InputError
 from rusdoc.opc.markup import walk
 from rusdoc.regex import regex
 from rusdoc.texts import Text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 _DECLARATION: Final = regex(r"\s*<\?xml[^>]*\?>\s*")
 _OTHER_SPELLING: Final = regex(
@@ -23,7 +25,7 @@ _LEAVES: Final = frozenset({"w:t", "w:instrText", "w:delText", "w:delInstrText"}
 def part_text(data: bytes, file: str) -> str:
     """The text of an XML part, from its root element on. `InputError` when it is not well formed."""
     walk(data, file, lambda name, attributes: None)
-    text = data.decode("utf-8-sig")
+    text = data.removeprefix(b"\xef\xbb\xbf").decode()  # the codec for that mark is a module to be loaded
     declaration = _DECLARATION.match(text)
     text = text[declaration.end() :] if declaration else text
     if _OTHER_SPELLING.search(text) is None:

@@ -10,10 +10,13 @@ in linear time and without importing docxtpl; for the rarer tags (``colspan``, `
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import Final
 
 from rusdoc.regex import regex
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Final
 
 _SPLIT_START: Final = regex(r"\{(?:<[^>]*>)+(?=[{%#])")
 _SPLIT_END: Final = regex(r"([%}#])(?:<[^>]*>)+(?=\})")

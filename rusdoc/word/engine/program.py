@@ -6,15 +6,18 @@ What is read here is Jinja's language without macros, blocks and namespaces; for
 
 from __future__ import annotations
 
-from typing import Any, Final, NamedTuple
-
+from rusdoc.frozen import changed, frozen
 from rusdoc.regex import regex
 from rusdoc.word.engine.expressions import Reader, TagError, Tree
 from rusdoc.word.engine.generate import UnsupportedError
 from rusdoc.word.engine.layout import Layout, State
 from rusdoc.word.engine.patch import TAG
 
-Nodes = tuple[Any, ...]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final, TypeAlias
+
+Nodes: TypeAlias = "tuple[Any, ...]"
 
 
 class TagAtError(Exception):
@@ -27,14 +30,8 @@ class TagAtError(Exception):
         self.at = at
 
 
-class Program(NamedTuple):
-    """A part's nodes, and where in its source each tag begins."""
-
-    nodes: Nodes
-    tags: tuple[int, ...]
-
-
-class _Tag(NamedTuple):
+@frozen
+class _Tag:
     number: int
     at: int
     word: str
@@ -51,8 +48,11 @@ MOST_NESTING: Final = 15
 """Python allows twenty blocks inside one another."""
 
 
-def read_program(source: str, *, is_body: bool) -> Program:
-    """The program in a patched source. Raises `UnsupportedError`, `TagAtError` and `layout.UnclearError`."""
+def read_program(source: str, *, is_body: bool) -> tuple[Nodes, tuple[int, ...]]:
+    """The nodes of a patched source, and where in it each tag begins.
+
+    Raises `UnsupportedError`, `TagAtError` and `layout.UnclearError`.
+    """
     return _Builder(source, is_body).program()
 
 
@@ -64,10 +64,10 @@ class _Builder:
         self._at = 0
         self._layout = Layout(is_body=is_body)
 
-    def program(self) -> Program:
+    def program(self) -> tuple[Nodes, tuple[int, ...]]:
         nodes, end = self._block(None)
         assert end is None
-        return Program(_settled(nodes), tuple(tag.start() for tag in self._tags))
+        return _settled(nodes), tuple(tag.start() for tag in self._tags)
 
     def _block(self, opener: _Tag | None) -> tuple[Nodes, _Tag | None]:
         """The nodes up to the tag that ends or divides the block, and that tag."""
@@ -132,7 +132,7 @@ class _Builder:
         after = self._layout.state
         if (after.paragraph, after.run) != (start.paragraph, start.run):
             self._position, self._at = begin
-            self._layout.state = start._replace(paragraph=after.paragraph, run=after.run)
+            self._layout.state = changed(start, paragraph=after.paragraph, run=after.run)
             body, end = self._inner(tag)
             self._layout.merge(start)
         other: Nodes = ()
@@ -207,9 +207,9 @@ def _settled(nodes: Nodes) -> Nodes:
             branches = tuple((test, _settled(body), tag) for test, body, tag in node[1])
             node = ("if", branches, _settled(node[2]))
         elif node[0] == "value":
-            kind, looks, in_table = node[2]
-            plain = None if looks is None else (looks.paragraph, looks.run)
-            node = ("value", node[1], (kind, plain, in_table), node[3])
+            site = node[2]
+            looks = None if site.looks is None else (site.looks.paragraph, site.looks.run)
+            node = ("value", node[1], (site.kind, looks, site.in_table), node[3])
         done.append(node)
     return tuple(done)
 
