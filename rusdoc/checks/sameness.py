@@ -18,7 +18,8 @@ from typing import NamedTuple, TypeAlias
 
 from rusdoc.checks.sameness_compounds import parts_of_compounds, taken_apart
 from rusdoc.checks.sameness_terms import Terms, speaks_of_own_plan, terms_of
-from rusdoc.checks.sameness_verdict import Verdict, goes_without_saying, spelled_alike, verdict, weight
+from rusdoc.checks.sameness_spelling import root_of, spelled_alike
+from rusdoc.checks.sameness_verdict import Verdict, goes_without_saying, verdict, weight
 from rusdoc.checks.sameness_words import near
 
 __all__ = ["Match", "Verdict", "alike", "compare_titles", "concepts_of", "of_just_the_same", "same_titles"]
@@ -174,11 +175,12 @@ def _spellings(unknown: set[str]) -> dict[str, str]:
     stands_for = {word: word for word in unknown}
     by_opening: dict[str, list[str]] = {}
     for word in sorted(unknown):
-        for other in by_opening.setdefault(word[:2], []):
+        likely = by_opening.setdefault(root_of(word)[:2], [])
+        for other in likely:
             if spelled_alike(word, other):
                 stands_for[word] = stands_for[other]
                 break
-        by_opening[word[:2]].append(word)
+        likely.append(word)
     return stands_for
 
 

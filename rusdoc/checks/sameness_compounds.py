@@ -10,7 +10,7 @@ from collections.abc import Mapping, Set
 from typing import Final
 
 from rusdoc.checks.sameness_terms import Terms
-from rusdoc.checks.sameness_words import Term, terms_of_word
+from rusdoc.checks.sameness_words import Term, stem, terms_of_word
 
 _SHORTEST: Final = 4
 _SHORTEST_KNOWN: Final = 3
@@ -45,8 +45,9 @@ def _made_of(word: str, words: Set[str]) -> tuple[Term, ...]:
             continue
         for joint in _JOINTS:
             first = word[:cut].removesuffix(joint) if joint else word[:cut]
-            if cut - len(first) == len(joint) and len(first) >= _SHORTEST and first in words:
-                return Term(first, "", known=False), Term(word[cut:], "", known=False)
+            whole = cut - len(first) == len(joint) and len(first) >= _SHORTEST
+            if whole and (alone := stem(first)) in words:
+                return Term(alone, "", known=False), Term(word[cut:], "", known=False)
         known = terms_of_word(word[:cut])
         if all(term.known and term.group not in ("ord", "nekting") for term in known):
             return (*known, Term(word[cut:], "", known=False))

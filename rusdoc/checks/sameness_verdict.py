@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
+from rusdoc.checks.sameness_spelling import spelled_alike
 from rusdoc.checks.sameness_terms import Terms
 from rusdoc.checks.sameness_words import Term, near
 from rusdoc.registers.vocabulary import said_beside
@@ -59,7 +60,6 @@ _TELLING_GROUPS: Final = frozenset(
 _TELLING_PHASES: Final = PHASES - {"gjør"}
 _TELLING_BESIDE: Final = _TELLING_PHASES | {"hyppighet", "prosent"}
 _SAME_PHASE: Final = 25
-_LONG_WORD: Final = 7
 _ENOUGH: Final = 100
 _MUCH: Final = 170
 _NEARLY_ALL: Final = 240
@@ -196,12 +196,14 @@ def goes_without_saying(term: Term, beside: Terms) -> bool:
 def _without_twins(
     left: frozenset[Term], right: frozenset[Term]
 ) -> tuple[frozenset[Term], frozenset[Term], int]:
-    """The terms without an unknown word of each that is the other's but for a letter, and its weight."""
-    for term in sorted(left):
-        for twin in sorted(right):
-            if not (term.known or twin.known) and spelled_alike(term.concept, twin.concept):
-                return left - {term}, right - {twin}, _USUAL
-    return left, right, 0
+    """The terms without the unknown words of each that are the other's, spelled otherwise; and their weight."""
+    spelled = 0
+    for term in sorted(term for term in left if not term.known):
+        for twin in sorted(twin for twin in right if not twin.known):
+            if spelled_alike(term.concept, twin.concept):
+                left, right, spelled = left - {term}, right - {twin}, spelled + _USUAL
+                break
+    return left, right, spelled
 
 
 def _without_their_trouble(
@@ -220,15 +222,6 @@ def _without_their_trouble(
         frozenset(term for term in right if term.concept not in _TROUBLED),
         _WEIGHTS["emne"],
     )
-
-
-def spelled_alike(one: str, other: str) -> bool:
-    """Whether two unknown words of some length are one but for a letter (not one of the first two)."""
-    if min(len(one), len(other)) < _LONG_WORD or abs(len(one) - len(other)) > 1 or one[:2] != other[:2]:
-        return False
-    from rapidfuzz.distance import OSA
-
-    return OSA.distance(one, other, score_cutoff=1) <= 1
 
 
 def _exclude_one_another(left: frozenset[Term], right: frozenset[Term]) -> bool:
