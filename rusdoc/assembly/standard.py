@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Final
 
 from rusdoc.model.plan import Plan
@@ -28,7 +29,8 @@ def written_standard(plan: Plan) -> Standard:
     headings = (column.heading for sheet in plan.sheets for column in sheet.columns)
     goals = (*(goal.title for goal in plan.main_goals), *(sub.title for sub in plan.sub_goals))
     measures = (text for m in plan.measures for text in (m.title, m.effect or "", m.indicator or ""))
-    words = _WORD.findall(" ".join((*headings, *goals, *measures, plan.vision or "")).casefold())
-    nynorsk = sum(word in _NYNORSK and word not in _BOKMAAL for word in words)
-    bokmaal = sum(word in _BOKMAAL and word not in _NYNORSK for word in words)
+    text = " ".join((*headings, *goals, *measures, plan.vision or "")).casefold()
+    times = Counter(_WORD.findall(text))
+    nynorsk = sum(times[word] for word in _NYNORSK - _BOKMAAL)
+    bokmaal = sum(times[word] for word in _BOKMAAL - _NYNORSK)
     return "nn" if nynorsk > bokmaal else "nb"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from rusdoc.checks.documents_leftovers import guidance_in, placeholder_in
-from rusdoc.checks.passages import CHAPTER, passages
+from rusdoc.checks.passages import CHAPTER, passages, texts
 from rusdoc.checks.rule import Case, Problem, Problems, rule
 from rusdoc.registers.guide import load_guide
 from rusdoc.texts import Text
@@ -15,8 +15,9 @@ from rusdoc.texts import Text
 def guidance_or_placeholder_left(case: Case) -> Problems:
     """Nothing that should have been replaced stands in the cells or the chapters."""
     guide = case.guide or load_guide()
+    placeholders = {text: words for text in texts(case) if (words := placeholder_in(text))}
     for passage in passages(case):
-        if words := placeholder_in(passage.text):
+        if words := placeholders.get(passage.text):
             yield Problem(passage.place, Text("checks_documents.placeholder", words=words))
         elif passage.field == CHAPTER and (words := guidance_in(passage.text, guide)):
             yield Problem(passage.place, Text("checks_documents.guidance", words=words))

@@ -42,10 +42,22 @@ class Passage(NamedTuple):
     context: str = ""
 
 
-def passages(case: Case) -> Iterator[Passage]:
-    """Everything the plan says, cells first, then the chapters in their order."""
-    yield from plan_passages(case.plan)
-    yield from chapter_passages(case.chapters)
+def passages(case: Case) -> tuple[Passage, ...]:
+    """Everything the plan says, cells first, then the chapters in their order; gathered once."""
+    kept = case.memory.get("passages")
+    if not isinstance(kept, tuple):
+        kept = (*plan_passages(case.plan), *chapter_passages(case.chapters))
+        case.memory["passages"] = kept
+    return kept
+
+
+def texts(case: Case) -> frozenset[str]:
+    """Every text among the passages, once: thousands of measures may say the same."""
+    kept = case.memory.get("texts")
+    if not isinstance(kept, frozenset):
+        kept = frozenset(passage.text for passage in passages(case))
+        case.memory["texts"] = kept
+    return kept
 
 
 def plan_passages(plan: Plan) -> Iterator[Passage]:

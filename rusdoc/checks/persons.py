@@ -7,6 +7,7 @@ surname, and nothing in it says that it is a school, a street or a foundation na
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from rusdoc.regex import regex
@@ -24,6 +25,7 @@ _NO_PERSON: Final = regex(
 )
 
 
+@lru_cache(maxsize=10_000)
 def names_person(text: str) -> bool:
     """Whether a person is named in an owner's cell."""
     words = _WORD.findall(" ".join(text.split()))

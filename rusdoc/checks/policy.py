@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from rusdoc.checks import policy_words as words
-from rusdoc.checks.passages import BESIDE, CHAPTER, GOAL, Passage, passages
+from rusdoc.checks.passages import BESIDE, CHAPTER, GOAL, passages, texts
 from rusdoc.checks.policy_scope import concerns_substances, heading_place
 from rusdoc.checks.rule import Case, Problem, Problems, named, rule
 from rusdoc.model.plan import CostKind, Measure
@@ -49,7 +49,8 @@ def no_youth(case: Case) -> Problems:
     if not case.measures or not concerns_substances(case.plan):
         return
     actors = (said.actor or "" for said in case.plan.inputs)
-    if not any(map(_names_youth, passages(case))) and not any(map(_is_youth, actors)):
+    said = {(passage.text, passage.field in _GROUPS) for passage in passages(case)}
+    if not any(_names_youth(*each) for each in said) and not any(map(_is_youth, actors)):
         places = case.plan.about.places
         fact = next((name for name in ("working_group", "reference_group") if name in places), "")
         yield Problem(case.plan.place_of_fact(fact), Text("checks_policy.no_youth"))
@@ -68,7 +69,7 @@ def nothing_to_decide(case: Case) -> Problems:
 def _is_silent_on(pattern: re.Pattern[str], case: Case) -> bool:
     if not case.measures or not concerns_substances(case.plan):
         return False
-    said = (*(p.text for p in passages(case)), *(ref for m in case.measures for ref in m.references))
+    said = texts(case).union(ref for m in case.measures for ref in m.references)
     return not any(pattern.search(text.casefold()) for text in said)
 
 
@@ -109,12 +110,12 @@ def _unrevised(end: date, late: Measure | None) -> Text:
     return Text("checks_policy.revised_too_late", year=end.year, **named(late))
 
 
-def _names_youth(passage: Passage) -> bool:
-    """A youth body anywhere; young people taking part, in the same sentence."""
-    for sentence in _SENTENCE_END.split(passage.text.casefold()):
+def _names_youth(text: str, in_a_group: bool) -> bool:
+    """A youth body anywhere; young people taking part, in the same sentence or as those of a group."""
+    for sentence in _SENTENCE_END.split(text.casefold()):
         if words.YOUTH_BODY.search(sentence):
             return True
-        if words.YOUTH.search(sentence) and (passage.field in _GROUPS or _took_part(sentence)):
+        if words.YOUTH.search(sentence) and (in_a_group or _took_part(sentence)):
             return True
     return False
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from rusdoc.checks.identity import identity_numbers, in_number_cell
-from rusdoc.checks.passages import passages
+from rusdoc.checks.passages import passages, texts
 from rusdoc.checks.persons import names_person
 from rusdoc.checks.rule import Case, Problem, Problems, named, rule
 from rusdoc.checks.small_counts import small_counts
@@ -72,6 +72,8 @@ def _shares_line(one: Spot, other: Spot) -> bool:
 @rule("RUS602")
 def national_identity_number(case: Case) -> Problems:
     """No national identity number stands in any cell or chapter."""
+    if not any(map(_has_identity_number, _values(case))):
+        return
     for value, place in _every_cell(case):
         if _has_identity_number(value):
             yield Problem(place, Text("checks_privacy.identity_number"))
@@ -107,12 +109,27 @@ def _units_named_as_persons(case: Case) -> Iterator[Place]:
 @rule("RUS605")
 def small_count_in_text(case: Case) -> Problems:
     """Running text does not say how few somebody belongs to."""
+    limit = case.limits.small_count
+    told = {text: tuple(small_counts(text, limit)) for text in _values(case) if isinstance(text, str)}
+    if not any(told.values()):
+        return
     wanted = {(p.place.sheet, p.place.cell) for p in passages(case) if p.field in _WANTED}
     for value, place in _every_cell(case):
         if not isinstance(value, str) or (place.cell is not None and (place.sheet, place.cell) in wanted):
             continue
-        for who in small_counts(value, case.limits.small_count):
+        for who in told[value]:
             yield Problem(place, Text("checks_privacy.small_count_in_text", who=who))
+
+
+def _values(case: Case) -> frozenset[str | int]:
+    """Every different text and whole number among `_every_cell`."""
+    kept = case.memory.get("values")
+    if not isinstance(kept, frozenset):
+        sheets = case.plan.workbook.sheets if case.plan.workbook else ()
+        cells = (value for sheet in sheets for row in sheet.rows for value in row)
+        kept = texts(case).union(value for value in cells if isinstance(value, (str, int)))
+        case.memory["values"] = kept
+    return kept
 
 
 class _Found(NamedTuple):

@@ -68,6 +68,8 @@ class Statement:
 def targets_that_differ(case: Case) -> Problems:
     """Two plans do not set different or opposing targets for one indicator."""
     view = together(case)
+    if len(view.plans) < 2:
+        return
     statements = [statement for plan in view.plans for statement in _statements(plan)]
     pairs = _of_one_indicator(statements) | _of_one_measure(statements, view)
     for one, other in ((statements[a], statements[b]) for a, b in sorted(pairs)):
