@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from rusdoc.checks.sameness_terms import Terms, terms_of
-from rusdoc.checks.sameness_verdict import Verdict, goes_without_saying, verdict, weight
+from rusdoc.checks.sameness_verdict import EXCLUSIVE, Verdict, goes_without_saying, verdict, weight
 from rusdoc.checks.sameness_words import Term
 from rusdoc.checks.units import Units
 from rusdoc.model.plan import CostKind, Measure, Plan
@@ -29,6 +29,8 @@ _THEMES: Final = {
 _WHO: Final = frozenset(("målgruppe", "trinn", "alder", "navn", "yrke"))
 """A group or a name in one of the titles alone is another measure, whatever else they share."""
 _WHERE_OR_WHEN: Final = frozenset(("arena", "årstid", "dag"))
+_ENOUGH_FOR_A_WORD: Final = 2
+_MUCH: Final = 170
 _ENOUGH: Final = 4
 _ENOUGH_WHEN_APART: Final = 5
 _LONG_EFFECT: Final = 8
@@ -49,8 +51,16 @@ def is_borne_out(one: tuple[Plan, Measure], other: tuple[Plan, Measure], units: 
     left, right = _rest(ours, theirs), _rest(theirs, ours)
     if any(term.group in _WHO for term in left | right):
         return False
-    apart = (left and right) or any(term.group in _WHERE_OR_WHEN for term in left | right)
-    return _support(one[1], other[1], units) >= (_ENOUGH_WHEN_APART if apart else _ENOUGH)
+    return _support(one[1], other[1], units) >= _wanted(left, right, ours & theirs)
+
+
+def _wanted(left: Terms, right: Terms, common: Terms) -> int:
+    """How much must speak for it: little where one title has but a word more, of a sort that excludes none."""
+    rest = left | right
+    if len(rest) == 1 and not any(term.group in EXCLUSIVE for term in rest):
+        return _ENOUGH_FOR_A_WORD if sum(map(weight, common)) >= _MUCH else _ENOUGH
+    apart = (left and right) or any(term.group in _WHERE_OR_WHEN for term in rest)
+    return _ENOUGH_WHEN_APART if apart else _ENOUGH
 
 
 def _said(here: tuple[Plan, Measure], there: tuple[Plan, Measure]) -> Terms:

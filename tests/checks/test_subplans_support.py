@@ -11,6 +11,7 @@ from tests.checks.municipality import findings, ours, plan, row, spots
 from tests.reading.typed import sheet
 
 NEARLY = ("AKAN-avtale i alle virksomheter", "Flere virksomheter med Akan-avtale")
+TIVOLI, POSTERS = "Plakater om aldersgrenser i tivoliet", "Plakater om aldersgrenser"
 ALIKE = {"owners": "Personal", "years": "2028", "indicator": "Virksomheter med avtale"}
 
 
@@ -27,6 +28,27 @@ def test_without_it_they_are_only_asked_about() -> None:
     own = ours(row("1.1", NEARLY[0], owners="Personal", years="2028", effect="Trygg arbeidsplass"))
     beside = plan(
         "Folkehelseplan", row("2.3", NEARLY[1], owners="Kultur", years="2029", effect="Lavere fravær")
+    )
+    assert {spot[0] for spot in spots(own, beside, without=())} == {"RUS414"}
+
+
+@pytest.mark.fires("RUS401")
+def test_a_word_more_in_one_title_is_settled_by_owner_and_years() -> None:
+    own = ours(row("1.1", TIVOLI, cost="18 000", owners="Kultur", years="2028", effect="Færre røyker"))
+    beside = plan(
+        "Folkehelseplan",
+        row("2.3", POSTERS, cost="30 000", owners="Kultur", years="2028", effect="Mindre salg"),
+    )
+    assert "RUS401" in {spot[0] for spot in spots(own, beside)}
+
+
+@pytest.mark.silent("RUS401")
+@pytest.mark.fires("RUS414")
+def test_a_word_more_stays_a_question_where_the_owner_is_another() -> None:
+    own = ours(row("1.1", TIVOLI, cost="18 000", owners="Kultur", years="2028", effect="Færre røyker"))
+    beside = plan(
+        "Folkehelseplan",
+        row("2.3", POSTERS, cost="30 000", owners="Nav", years="2028", effect="Mindre salg"),
     )
     assert {spot[0] for spot in spots(own, beside, without=())} == {"RUS414"}
 
