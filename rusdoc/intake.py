@@ -38,11 +38,11 @@ def read(source: Source, *, name: str | None = None, settings: Settings | None =
 
 def cells_of(data: bytes, name: str) -> Workbook:
     """A file's cells, by what the file is and not by what it is called."""
-    from rusdoc.opc.kind import Kind, is_zip, kind_of_package
+    from rusdoc.opc.kind import is_zip, kind_of_package
     from rusdoc.opc.package import open_package
 
     package = open_package(data, name) if is_zip(data) else None
-    if package and kind_of_package(package) is Kind.DOCX:
+    if package and kind_of_package(package) == "docx":
         from rusdoc.word.tables import load_document
 
         return load_document(data, name)

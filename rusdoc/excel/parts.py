@@ -6,12 +6,14 @@ import posixpath
 from typing import TYPE_CHECKING, Final, cast
 
 from rusdoc.errors import InputError
-from rusdoc.opc.kind import SPREADSHEETS, Kind, is_zip, kind_of, kind_of_package, wrong_kind
+from rusdoc.opc.kind import SPREADSHEETS, is_zip, kind_of, kind_of_package, wrong_kind
 from rusdoc.opc.package import Package, open_package
 from rusdoc.texts import Text
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
+
+    from rusdoc.opc.kind import Kind
 
 CONTENT_TYPES: Final = "[Content_Types].xml"
 _TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -149,7 +151,7 @@ def open_parts(data: bytes, file: str) -> Parts:
         raise _not_editable(kind_of(data), file)
     package = open_package(data, file)
     kind = kind_of_package(package)
-    if kind is not Kind.XLSX:
+    if kind != "xlsx":
         raise _not_editable(kind, file)
     return Parts(package)
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 from rusdoc.collector import uncollected
 from rusdoc.errors import InputError, RusdocError
 from rusdoc.model.workbook import Sheet, Workbook
-from rusdoc.opc.kind import SPREADSHEETS, Kind, is_zip, kind_of, kind_of_package, wrong_kind
+from rusdoc.opc.kind import SPREADSHEETS, is_zip, kind_of, kind_of_package, wrong_kind
 from rusdoc.opc.package import Package, open_package
 from rusdoc.texts import Text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rusdoc.opc.kind import Kind
 
 
 @uncollected
@@ -41,11 +45,11 @@ def _sheets(kind: Kind, data: bytes, package: Package | None, file: str) -> tupl
         from rusdoc.excel.xls import read_xls
 
         return read_xls(data, file)
-    if kind is Kind.ODS:
+    if kind == "ods":
         from rusdoc.excel.ods import read_ods
 
         return read_ods(package)
-    if kind is Kind.XLSB:
+    if kind == "xlsb":
         from rusdoc.excel.xlsb import read_xlsb
 
         return read_xlsb(package)

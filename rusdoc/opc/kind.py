@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from enum import Enum
 
 from rusdoc.errors import InputError, ProtectedError
 from rusdoc.opc.package import Package
@@ -12,58 +11,41 @@ from rusdoc.texts import Text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Final
+    from typing import Final, Literal, TypeAlias
 
-
-class Kind(Enum):
+    Kind: TypeAlias = Literal[
+        "xlsx", "xlsb", "xls", "ods", "docx", "odt", "doc", "pptx", "pdf", "rtf", "html", "xml", "text",
+        "picture", "archive", "protected", "other",
+    ]  # fmt: skip
     """The kinds of file that a person may hand us."""
 
-    XLSX = "xlsx"
-    XLSB = "xlsb"
-    XLS = "xls"
-    ODS = "ods"
-    DOCX = "docx"
-    ODT = "odt"
-    DOC = "doc"
-    PPTX = "pptx"
-    PDF = "pdf"
-    RTF = "rtf"
-    HTML = "html"
-    XML = "xml"
-    TEXT = "text"
-    PICTURE = "picture"
-    ARCHIVE = "archive"
-    PROTECTED = "protected"
-    OTHER = "other"
-
-
-SPREADSHEETS: Final = frozenset({Kind.XLSX, Kind.XLSB, Kind.XLS, Kind.ODS})
+SPREADSHEETS: Final = frozenset({"xlsx", "xlsb", "xls", "ods"})
 
 _CONTAINER: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_BEGINNINGS: Final = (
-    (b"%PDF", Kind.PDF),
-    (b"{\\rtf", Kind.RTF),
-    (b"\x89PNG", Kind.PICTURE),
-    (b"\xff\xd8\xff", Kind.PICTURE),
-    (b"GIF8", Kind.PICTURE),
-    (b"\x1f\x8b", Kind.ARCHIVE),
-    (b"7z\xbc\xaf", Kind.ARCHIVE),
-    (b"Rar!", Kind.ARCHIVE),
+_BEGINNINGS: Final[tuple[tuple[bytes, Kind], ...]] = (
+    (b"%PDF", "pdf"),
+    (b"{\\rtf", "rtf"),
+    (b"\x89PNG", "picture"),
+    (b"\xff\xd8\xff", "picture"),
+    (b"GIF8", "picture"),
+    (b"\x1f\x8b", "archive"),
+    (b"7z\xbc\xaf", "archive"),
+    (b"Rar!", "archive"),
 )
-_MAIN_TYPES: Final = (
-    ("sheet.binary", Kind.XLSB),
-    ("spreadsheetml", Kind.XLSX),
-    ("ms-excel", Kind.XLSX),
-    ("wordprocessingml", Kind.DOCX),
-    ("ms-word", Kind.DOCX),
-    ("presentationml", Kind.PPTX),
-    ("ms-powerpoint", Kind.PPTX),
-    ("opendocument.spreadsheet", Kind.ODS),
-    ("opendocument.text", Kind.ODT),
+_MAIN_TYPES: Final[tuple[tuple[str, Kind], ...]] = (
+    ("sheet.binary", "xlsb"),
+    ("spreadsheetml", "xlsx"),
+    ("ms-excel", "xlsx"),
+    ("wordprocessingml", "docx"),
+    ("ms-word", "docx"),
+    ("presentationml", "pptx"),
+    ("ms-powerpoint", "pptx"),
+    ("opendocument.spreadsheet", "ods"),
+    ("opendocument.text", "odt"),
 )
-_OF_WORD: Final = frozenset({Kind.DOC, Kind.ODT, Kind.RTF})
+_OF_WORD: Final = frozenset({"doc", "odt", "rtf"})
 _WORD_NAMES: Final = (".docx", ".docm", ".doc", ".dotx", ".odt", ".rtf")
-_NEITHERS: Final = frozenset({Kind.PDF, Kind.PPTX, Kind.PICTURE, Kind.ARCHIVE})
+_NEITHERS: Final = frozenset({"pdf", "pptx", "picture", "archive"})
 """What neither Excel nor Word makes a plan of."""
 _HTML: Final = regex(rb"\s*(?:<!doctype\s+html|<html|<table|<head|<meta|<body)", re.IGNORECASE)
 _OLD_EXCEL: Final = (b"\x09\x08", b"\x09\x04", b"\x09\x02", b"\x09\x00")
@@ -82,7 +64,7 @@ def kind_of(data: bytes) -> Kind:
         if data.startswith(beginning):
             return kind
     if data[:2] in _OLD_EXCEL and data[2:4] in (b"\x08\x00", b"\x10\x00", b"\x06\x00", b"\x04\x00"):
-        return Kind.XLS
+        return "xls"
     return _kind_of_text(data[:4096])
 
 
@@ -93,23 +75,23 @@ def _kind_of_container(data: bytes) -> Kind:
     try:
         names = Container(data).names
     except DamagedError:
-        return Kind.OTHER
+        return "other"
     if "encryptedpackage" in names:
-        return Kind.PROTECTED
+        return "protected"
     if names & {"workbook", "book"}:
-        return Kind.XLS
-    return Kind.DOC if "worddocument" in names else Kind.OTHER
+        return "xls"
+    return "doc" if "worddocument" in names else "other"
 
 
 def _kind_of_text(data: bytes) -> Kind:
     text = data.removeprefix(b"\xef\xbb\xbf")
     if _HTML.match(text):
-        return Kind.HTML
+        return "html"
     if text.lstrip().startswith(b"<?xml"):
-        return Kind.HTML if b"<html" in text.lower() else Kind.XML
+        return "html" if b"<html" in text.lower() else "xml"
     if text.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return Kind.TEXT
-    return Kind.TEXT if text and b"\0" not in text else Kind.OTHER
+        return "text"
+    return "text" if text and b"\0" not in text else "other"
 
 
 def kind_of_package(package: Package) -> Kind:
@@ -119,7 +101,7 @@ def kind_of_package(package: Package) -> Kind:
     if not main and "mimetype" in package and package.size("mimetype") < 200:
         stated = package.read("mimetype").decode("ascii", "replace")
     stated = stated or _by_name(package)
-    return next((kind for words, kind in _MAIN_TYPES if words in stated), Kind.ARCHIVE)
+    return next((kind for words, kind in _MAIN_TYPES if words in stated), "archive")
 
 
 def _by_name(package: Package) -> str:
@@ -135,11 +117,11 @@ def wrong_kind(kind: Kind, wanted: str, file: str) -> InputError:
     What Word opens, or is called a Word document, is told of as one where a workbook was wanted: a plan may
     be either.
     """
-    if kind is Kind.PROTECTED:
+    if kind == "protected":
         return ProtectedError(Text("errors.file_protected"), file=file)
-    if kind in _OF_WORD or (kind in (Kind.TEXT, Kind.OTHER) and file.casefold().endswith(_WORD_NAMES)):
+    if kind in _OF_WORD or (kind in ("text", "other") and file.casefold().endswith(_WORD_NAMES)):
         wanted = "document"
-    if kind is Kind.OTHER:
+    if kind == "other":
         return InputError(Text(f"errors.no_{wanted}"), file=file)
     key = "another" if kind in _NEITHERS else "kind_no"
-    return InputError(Text(f"errors.{key}_{wanted}", what=Text(f"errors.kind_{kind.value}")), file=file)
+    return InputError(Text(f"errors.{key}_{wanted}", what=Text(f"errors.kind_{kind}")), file=file)

@@ -13,7 +13,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from rusdoc.errors import InputError
-from rusdoc.opc.kind import Kind, kind_of_package
+from rusdoc.opc.kind import kind_of_package
 from rusdoc.opc.package import Package, open_package
 from rusdoc.texts import LANGUAGES, Language, Text, say
 from rusdoc.web.figures import put_in, with_marks
@@ -74,7 +74,7 @@ def html_page(document: bytes, file: str, language: Language | None = None, titl
     from lxml import html
 
     package = open_package(document, file)
-    if kind_of_package(package) is not Kind.DOCX or package.main is None:
+    if kind_of_package(package) != "docx" or package.main is None:
         raise InputError(Text("web.not_word"), file=file)
     language = language or _language(package)
     marked, figures = with_marks(package, language)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from rusdoc.errors import InputError, ProtectedError
 from rusdoc.opc import Package, open_package
-from rusdoc.opc.kind import Kind, is_zip, kind_of, kind_of_package
+from rusdoc.opc.kind import is_zip, kind_of, kind_of_package
 from rusdoc.texts import Text
 from rusdoc.word.accepted import accept, inline
 from rusdoc.word.wml import MC, WP, Element, R, W, find, make, parse, remove, unwrap, value
@@ -83,11 +83,11 @@ def word_source(data: bytes, file: str) -> Source:
     password, `UnsafeError` when reading it could harm the machine.
     """
     if not is_zip(data):
-        if kind_of(data) is Kind.PROTECTED:
+        if kind_of(data) == "protected":
             raise ProtectedError(Text("errors.file_protected"), file=file)
         raise InputError(Text("chapters.not_word"), file=file)
     package = open_package(data, file)
-    if kind_of_package(package) is not Kind.DOCX or package.main is None:
+    if kind_of_package(package) != "docx" or package.main is None:
         raise InputError(Text("chapters.not_word"), file=file)
     main = package.main
     source = Source(file, [], package, main)

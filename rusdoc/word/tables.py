@@ -9,7 +9,7 @@ from typing import Final
 from rusdoc.errors import InputError, RusdocError
 from rusdoc.frozen import changed
 from rusdoc.model.workbook import CellValue, Heading, MergedRange, Sheet, Workbook
-from rusdoc.opc.kind import Kind, is_zip, kind_of, kind_of_package, wrong_kind
+from rusdoc.opc.kind import is_zip, kind_of, kind_of_package, wrong_kind
 from rusdoc.opc.package import Package, open_package
 from rusdoc.regex import regex
 from rusdoc.texts import Text
@@ -41,7 +41,7 @@ def load_document(data: bytes, file: str) -> Workbook:
         raise InputError(Text("errors.file_empty"), file=file)
     package = open_package(data, file) if is_zip(data) else None
     kind = kind_of_package(package) if package else kind_of(data)
-    if package is None or kind is not Kind.DOCX:
+    if package is None or kind != "docx":
         raise wrong_kind(kind, "document", file)
     try:
         return _workbook(package, file)

@@ -161,10 +161,10 @@ def _opened(data: bytes, file: str) -> Package:
     stated = package.content_type(main) if main else ""
     if "wordprocessingml" in stated or "ms-word." in stated:
         return package
-    from rusdoc.opc.kind import Kind, kind_of_package, wrong_kind
+    from rusdoc.opc.kind import kind_of_package, wrong_kind
 
     kind = kind_of_package(package)
-    if kind is Kind.DOCX:  # a part of one, but not a document
+    if kind == "docx":  # a part of one, but not a document
         raise InputError(Text("word.no_template"), file=file)
     raise wrong_kind(kind, "document", file)
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 VERSION: Final = "1"
 """Goes up when what is kept changes its form."""
-_READERS: Final = ("markup", "patch", "expressions", "layout", "program", "parts")
+_READERS: Final = ("markup", "patch", "expressions", "layout", "program", "compiled")
 _MOST_FILES: Final = 60
 _MOST_BYTES: Final = 20_000_000
 _MOST_DEPTH: Final = 120
@@ -170,31 +170,33 @@ class _Notation:
     def value(self, depth: int) -> Any:
         if depth > _MOST_DEPTH:
             raise UnreadableError
-        kind = self._text[self.at : self.at + 1]
-        self.at += 1
-        if kind == "s":
+        text, at = self._text, self.at
+        kind = text[at : at + 1]
+        self.at = at + 1
+        if kind == "s" or kind == "t":
             length = self._number(":")
-            start, self.at = self.at, self.at + length
-            if length < 0 or self.at > len(self._text):
+            at = self.at
+            if length > len(text) - at:
                 raise UnreadableError
-            return self._text[start : self.at]
-        if kind == "t":
-            count = self._number(":")
-            if count > len(self._text) - self.at:
+            if kind == "t":
+                return tuple([self.value(depth + 1) for _ in range(length)])
+            if length < 0:
                 raise UnreadableError
-            return tuple([self.value(depth + 1) for _ in range(count)])
+            self.at = at + length
+            return text[at : self.at]
         if kind in ("i", "f"):
             return self._number(";") if kind == "i" else float(self._until(";"))
         if kind not in ("n", "y", "o") or not kind:
             raise UnreadableError
         return {"n": None, "y": True, "o": False}[kind]
 
-    def _until(self, mark: str) -> str:
-        end = self._text.find(mark, self.at, self.at + 400)
-        if end < 0:
-            raise UnreadableError
-        found, self.at = self._text[self.at : end], end + 1
-        return found
-
     def _number(self, mark: str) -> int:
         return int(self._until(mark))
+
+    def _until(self, mark: str) -> str:
+        start = self.at
+        end = self._text.find(mark, start, start + 400)
+        if end < 0:
+            raise UnreadableError
+        self.at = end + 1
+        return self._text[start:end]

@@ -6,11 +6,11 @@ import re
 from functools import cached_property
 
 from rusdoc.errors import InputError
+from rusdoc.frozen import frozen
 from rusdoc.opc import Package
 from rusdoc.texts import Text
 from rusdoc.word.engine.cache import KeptPart, keep, kept, key_of
 from rusdoc.word.engine.generate import Code, UnsupportedError
-from rusdoc.word.engine.parts import Part
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +18,18 @@ if TYPE_CHECKING:
     from typing import Any, Final
 
 _DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_STORIES: Final = ("header", "footer")
+_NOTES: Final = ("footnotes", "endnotes", "comments")
+_PROPERTIES: Final = ("core-properties", "custom-properties", "extended-properties")
+
+
+@frozen
+class Part:
+    """A part to fill in. `kind` is ``body``, ``header``, ``footer``, ``footnotes``, ``endnotes``,
+    ``comments`` or ``properties``."""
+
+    name: str
+    kind: str
 
 
 class PartError(Exception):
@@ -119,10 +131,24 @@ def compile_parts(
     return compiled
 
 
+def template_parts(package: Package) -> list[Part]:
+    """The parts that may hold tags, in the order in which docxtpl fills them."""
+    main = package.main or ""
+    links = [link for link in package.relationships(main) if not link.external and link.target in package]
+    found = [Part(main, "body")]
+    found += [Part(link.target, kind) for kind in _STORIES for link in links if link.kind == kind]
+    found += [
+        Part(link.target, "properties")
+        for link in package.relationships()
+        if link.kind in _PROPERTIES and link.target in package
+    ]
+    found += [Part(link.target, kind) for kind in _NOTES for link in links if link.kind == kind]
+    return list(dict.fromkeys(found))
+
+
 def read_parts(package: Package, filters: Mapping[str, Callable[..., Any]]) -> tuple[KeptPart, ...]:
     """What there is to fill in, read from the package. May raise `PartError`."""
     from rusdoc.word.engine.markup import part_text
-    from rusdoc.word.engine.parts import template_parts
     from rusdoc.word.engine.patch import has_tags
 
     found: list[KeptPart] = []

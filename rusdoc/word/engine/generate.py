@@ -10,9 +10,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Final, TypeAlias
 
-
-Nodes: TypeAlias = "tuple[Any, ...]"
-Tree: TypeAlias = "tuple[Any, ...]"
+    Nodes: TypeAlias = tuple[Any, ...]
+    Tree: TypeAlias = tuple[Any, ...]
 
 _DICT_METHODS: Final = frozenset({"items", "keys", "values", "get", "copy"})
 _MOST_PIECES: Final = 200
@@ -259,8 +258,7 @@ class Code:
     def _write_filter(self, tree: Tree, scope: _Scope) -> str:
         _, name, value, values, named = tree
         if name == "join" and not named and len(values) < 2 and name not in self._own | self._jinjas:
-            joined = self._expression(value, scope)
-            return f"JF({joined}{self._arguments(values, named, scope)})"
+            return f"JF({self._expression(value, scope)}{self._arguments(values, (), scope)})"
         from rusdoc.word.engine import filters
 
         known = name in self._own or name in filters.FILTERS or name in filters.JINJAS
@@ -268,8 +266,7 @@ class Code:
             raise UnsupportedError
         if name in filters.UNCHANGED and name not in self._own:
             return self._expression(value, scope)
-        arguments = self._arguments(values, named, scope)
-        return f"F({name!r}, {self._expression(value, scope)}{arguments})"
+        return f"F({name!r}, {self._expression(value, scope)}{self._arguments(values, named, scope)})"
 
     def _write_test(self, tree: Tree, scope: _Scope) -> str:
         _, name, value, values, named = tree
@@ -394,6 +391,10 @@ def _set_names(nodes: Nodes) -> set[str]:
 
 def _uses_loop(tree: Any) -> bool:
     """Whether ``loop`` is spoken of; one that belongs to an inner loop counts too, which does no harm."""
-    if isinstance(tree, tuple):
-        return tree[:2] == ("name", "loop") or any(map(_uses_loop, tree))
+    waiting = [tree]
+    for each in waiting:  # which grows
+        if isinstance(each, tuple):
+            if each[:2] == ("name", "loop"):
+                return True
+            waiting += each
     return False

@@ -13,7 +13,7 @@ from rusdoc.model.place import Place
 from rusdoc.opc import Package
 from rusdoc.registers.template_names import example_context
 from rusdoc.texts import Text
-from rusdoc.word.engine.parts import Part, template_parts
+from rusdoc.word.engine.compiled import Part, template_parts
 from rusdoc.word.linting.access import missing_styles, unmarked, unreachable
 from rusdoc.word.linting.blocks import MeasureLoop, Walk
 from rusdoc.word.linting.contrast import pale_text
