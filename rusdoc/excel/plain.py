@@ -115,7 +115,11 @@ def _decoded(xml: bytes) -> str:
 
 
 def _unescaped(text: str) -> str:
-    return _ENTITY.sub(_entity, text) if "&" in text else text
+    if "&" not in text:
+        return text
+    if text.count("&") == text.count("&amp;"):
+        return text.replace("&amp;", "&")
+    return _ENTITY.sub(_entity, text)
 
 
 def _entity(found: re.Match[str]) -> str:

@@ -37,9 +37,11 @@ class FieldCells:
         self.table = table
         self.columns = {field: table.all(field) for field in Field}
         self._named = dict(named_columns(table))
-        self._letters = [column_letters(column.number) for column in self._named.values()]
+        self._letters = [(name, column_letters(column.number)) for name, column in self._named.items()]
+        self._merged_rows = grid.merged_rows
         self._words = [field for field in _WORDS if self.columns[field]]
         self._is_single = all(len(self.columns[field]) == 1 for field in self._words)
+        self._places = [(field, self.columns[field][0].number - 1) for field in self._words]
         budget = self.columns[Field.BUDGET_YEAR]
         self._budget = budget if budget and "cost" not in self._named else ()
 
@@ -77,21 +79,19 @@ class FieldCells:
         is the row, where it is one (`Grid.whole`)."""
         if cells is None or not self._is_single:
             return {field: self.text(rows, field) for field in self._words}
-        written = {field: cells[self.columns[field][0].number - 1] for field in self._words}
-        return {field: as_text(value).strip() or None for field, value in written.items()}
+        return {field: as_text(cells[at]).strip() or None for field, at in self._places}
 
     def source_cells(self, row: int) -> FrozenDict[str, str]:
         """The address of every field, as the measure's source has it."""
-        if row in self.grid.merged_rows:
-            cells = [self.address(row, column) for column in self._named.values()]
+        if row in self._merged_rows:
+            cells = {name: self.address(row, column) for name, column in self._named.items()}
         else:
             digits = str(row)
-            cells = [letters + digits for letters in self._letters]
-        if not self._budget:
-            return FrozenDict(zip(self._named, cells, strict=True))
-        filled = (column for column in self._budget if self.value(row, column) is not None)
-        cost = self.address(row, next(filled, self._budget[0]))
-        return FrozenDict({**dict(zip(self._named, cells, strict=True)), "cost": cost})
+            cells = {name: letters + digits for name, letters in self._letters}
+        if self._budget:
+            filled = (column for column in self._budget if self.value(row, column) is not None)
+            cells["cost"] = self.address(row, next(filled, self._budget[0]))
+        return FrozenDict(cells)
 
     def pick(self, *fields: Field) -> Pick:
         """Picks the values of some fields from a row's cells (`Grid.whole`), to know rows that say the

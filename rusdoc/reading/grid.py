@@ -84,13 +84,13 @@ class Grid:
 
 def as_text(value: CellValue) -> str:
     """A cell's value as a person reads it; a blank cell is the empty text."""
+    if isinstance(value, str):
+        return value
     match value:
         case None:
             return ""
         case bool():
             return "ja" if value else "nei"
-        case str():
-            return str(value)
         case float():
             return f"{value:.10g}".replace(".", ",")
         case _:

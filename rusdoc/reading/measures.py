@@ -91,13 +91,14 @@ class MeasureReader:
             if cells is None:
                 return read(rows, *more)
             key = pick(cells)
-            if key not in known:
+            try:
+                return known[key]
+            except KeyError:
                 said = problems.said
                 found = read(rows, *more)
-                if problems.said == said and len(known) < _MOST_REMEMBERED:
-                    known[key] = found
-                return found
-            return known[key]
+            if problems.said == said and len(known) < _MOST_REMEMBERED:
+                known[key] = found
+            return found
 
         return again
 

@@ -105,7 +105,7 @@ class SheetReader:
         )
         cells = FieldCells(self._grid, table)
         reader = MeasureReader(cells, self._around, self._problems)
-        pick_goals = cells.pick(*_GOAL_COLUMNS)
+        has_goals, pick_goals = table.has(Field.MAIN_GOAL, Field.SUB_GOAL), cells.pick(*_GOAL_COLUMNS)
         self._goal_cells = None
         reader.expect_titles([row.number for row in rows if row.kind is RowKind.MEASURE])
         self._sums.new_table()
@@ -117,12 +117,13 @@ class SheetReader:
                     for column in _money(table):
                         self._problems.broken(self._grid.sheet, (row.number, column.number))
                     self._set_goal(row.line, row.number, self._grid.address(row.number, row.column))
-                case RowKind.GOAL_COLUMNS:
+                case RowKind.GOAL_COLUMNS if has_goals:
                     self._goals_in_columns(table, row.number, pick_goals)
                 case RowKind.SUM:
                     self._compare_sums(table, row.number)
                 case RowKind.MEASURE:
-                    self._goals_in_columns(table, row.number, pick_goals)
+                    if has_goals:
+                        self._goals_in_columns(table, row.number, pick_goals)
                     self._goal_by_name()
                     read = reader.read(self._lines(rows, index))
                     self._trail.add(read.id, read.measure)
@@ -163,8 +164,6 @@ class SheetReader:
             self._trail.main(self._sheet.by_name, None)
 
     def _goals_in_columns(self, table: Table, row: int, pick: Pick) -> None:
-        if not table.has(Field.MAIN_GOAL, Field.SUB_GOAL):
-            return
         written = pick(self._grid.whole(row))
         if self._goals is not None and self._goal_cells == written:
             return  # the same goals again, as on every row of a list

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import chain
 
 from rusdoc.frozen import changed
 from rusdoc.model.workbook import CellValue
@@ -118,7 +119,7 @@ class _Glance:
 
     @cached_property
     def _headings(self) -> frozenset[CellValue]:
-        texts = {value for row in self._grid.sheet.rows for value in row if isinstance(value, str)}
+        texts = {value for value in set(chain.from_iterable(self._grid.sheet.rows)) if isinstance(value, str)}
         return frozenset(t for t in texts if len(t) <= LONGEST_HEADING and is_plain_heading(t))
 
     def may_stand_on(self, row: int) -> bool:
