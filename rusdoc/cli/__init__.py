@@ -25,24 +25,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from rusdoc.cli.screen import Screen, prepare_streams
 
     prepare_streams()
-    given = None if arguments is None else list(arguments)
-    return _run(given, Screen(_language(sys.argv[1:] if given is None else given)))
+    given = _typed() if arguments is None else list(arguments)
+    return _run(given, Screen(_language(given)))
 
 
-def _run(arguments: list[str] | None, screen: Screen) -> int:
-    import click
+def _typed() -> list[str]:
+    """The words the program was called with; Windows leaves it to each program what a * stands for."""
+    if sys.platform != "win32":
+        return sys.argv[1:]
+    from rusdoc.cli.arguments import expanded
 
+    return expanded(sys.argv[1:])
+
+
+def _run(given: list[str], screen: Screen) -> int:
     from rusdoc.cli import failures
+    from rusdoc.cli.arguments import CallError
     from rusdoc.cli.program import program
     from rusdoc.errors import RusdocError
 
     try:
-        # None: click takes the program's own arguments, and on Windows what a * stands for among them.
-        status = program.main(arguments, "rusdoc", standalone_mode=False, obj=screen)
+        status = program.run(given, "rusdoc", screen)
         sys.stdout.flush()
-    except click.UsageError as error:
-        return failures.report_usage(error, screen)
-    except (click.Abort, KeyboardInterrupt):
+    except CallError as error:
+        return failures.report_call(error, screen)
+    except (KeyboardInterrupt, EOFError):
         return failures.report_interruption(screen)
     except RusdocError as error:
         return failures.report_error(error, screen)
@@ -50,7 +57,7 @@ def _run(arguments: list[str] | None, screen: Screen) -> int:
         return _reader_has_left()
     except Exception as error:
         return failures.report_fault(error, screen)
-    return int(status or 0)
+    return status
 
 
 def _reader_has_left() -> int:

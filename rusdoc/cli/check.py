@@ -6,8 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import click
-
+from rusdoc.cli.arguments import Option
 from rusdoc.cli.check_files import Wanted, language_for_group, results
 from rusdoc.cli.keeping import edited_by_hand
 from rusdoc.cli.outputs import refuse_inputs, save_all
@@ -42,8 +41,8 @@ class Asked:
     path_option(["-o", "--output"], key="report"),
     path_option(["--annotate"]),
     flag("--fix"),
-    click.Option(["--select"], multiple=True, metavar="code", help="select"),
-    click.Option(["--ignore"], multiple=True, metavar="code", help="ignore"),
+    Option(("--select",), "select", "select", "code", many=True),
+    Option(("--ignore",), "ignore", "ignore", "code", many=True),
     path_option(["--baseline"]),
     path_option(["--write-baseline"]),
 )

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import click
-
+from rusdoc.cli.arguments import Option
 from rusdoc.cli.parts import flag
 from rusdoc.cli.screen import Screen
 from rusdoc.errors import OutputError
@@ -40,9 +39,9 @@ class Forms:
         return self.page_numbers or self.pdf or self.odt
 
 
-def forms_options() -> list[click.Parameter]:
+def forms_options() -> list[Option]:
     """``--pdf``, ``--pdf-profile``, ``--odt``, ``--html`` and ``--page-numbers``."""
-    profile = click.Option(["--pdf-profile"], type=click.Choice(_PROFILES), help="pdf_profile")
+    profile = Option(("--pdf-profile",), "pdf_profile", "pdf_profile", choices=_PROFILES)
     return [flag("--pdf"), profile, flag("--odt"), flag("--html"), flag("--page-numbers")]
 
 

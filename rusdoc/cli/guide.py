@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import click
-
+from rusdoc.cli.arguments import Argument
 from rusdoc.cli.layout import GAP, wrapped
 from rusdoc.cli.parts import command, format_option
 from rusdoc.cli.screen import Screen
@@ -15,7 +14,7 @@ from rusdoc.texts.norwegian import listing
 _MOST_WIDTH = 96
 
 
-@command("guide", click.Argument(["chapter"], required=False, metavar="chapter"), format_option())
+@command("guide", Argument("chapter", "chapter", required=False), format_option())
 def command_line(screen: Screen, chapter: str | None, format_: str) -> int:
     """Show the guide's chapters, or one of them."""
     guide = load_guide()

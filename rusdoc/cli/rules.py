@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import click
-
+from rusdoc.cli.arguments import Argument
 from rusdoc.cli.layout import GAP, Band, Column, Row, table, wrapped
 from rusdoc.cli.parts import command, format_option
 from rusdoc.cli.screen import Screen
@@ -16,7 +15,7 @@ from rusdoc.settings import codes
 _MOST_PAGE_WIDTH = 96
 
 
-@command("rules", click.Argument(["code"], required=False, metavar="code"), format_option())
+@command("rules", Argument("code", "code", required=False), format_option())
 def command_line(screen: Screen, code: str | None, format_: str) -> int:
     """List the rules, all or of one series, or explain the one with this code."""
     beginnings = codes([f"RUS{code}" if code[0].isdigit() else code]) if code else ("",)
