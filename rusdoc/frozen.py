@@ -103,9 +103,9 @@ def _init(made: Any, names: tuple[str, ...], defaults: dict[str, Any]) -> Callab
             for put, value in zip(setters, given, strict=True):
                 put(self, value)
             return
-        if given:
-            named |= _by_name(made, names, given, named)
-        values = defaults | named
+        values = {**defaults, **dict(zip(names, given, strict=False)), **named} if given else defaults | named
+        if given and (len(given) > count or not named.keys().isdisjoint(names[: len(given)])):
+            raise TypeError(f"{made.__qualname__}() takes each of {', '.join(names)} once")
         if len(values) != count:
             raise TypeError(_complaint(made, names, values))
         try:
@@ -142,15 +142,6 @@ def _hasten(made: Any, names: tuple[str, ...], defaults: dict[str, Any]) -> None
     made.__new__ = space["__new__"]
     if "__init__" in vars(made):  # another thread may have been here too
         del made.__init__
-
-
-def _by_name(
-    made: Any, names: tuple[str, ...], given: tuple[Any, ...], named: dict[str, Any]
-) -> dict[str, Any]:
-    found = dict(zip(names, given, strict=False))
-    if len(given) > len(names) or found.keys() & named.keys():
-        raise TypeError(f"{made.__qualname__}() takes each of {', '.join(names)} once")
-    return found
 
 
 def _complaint(made: Any, names: tuple[str, ...], values: dict[str, Any]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from rusdoc.collector import uncollected
 from rusdoc.files import Source, is_folder, name_of, read_bytes
 
 TYPE_CHECKING = False
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from rusdoc.settings import Settings
 
 
+@uncollected
 def read(source: Source, *, name: str | None = None, settings: Settings | None = None) -> Plan:
     """The plan in a workbook, in the tables of a Word document, or in a plan folder.
 

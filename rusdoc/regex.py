@@ -7,6 +7,7 @@ expressions that reading any sheet takes.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +25,12 @@ def regex(source: AnyStr, flags: int = 0, *, needs: tuple[AnyStr, ...] = ()) -> 
     """
     later: Any = _Needing(source, flags, needs) if needs else _Later(source, flags)
     return later  # type: ignore[no-any-return]  # it has the methods of a pattern
+
+
+@lru_cache(maxsize=256)
+def _plain(text: str) -> str:
+    """A text in small letters, all white space as one space; several expressions ask for it in turn."""
+    return " ".join(("", *text.casefold().split(), ""))
 
 
 class _Later:
@@ -49,7 +56,7 @@ class _Needing(_Later):
         self.needs = needs
 
     def _may_fit(self, text: Any) -> bool:
-        plain = text.lower() if isinstance(text, bytes) else " ".join(("", *text.casefold().split(), ""))
+        plain = text.lower() if isinstance(text, bytes) else _plain(text)
         for need in self.needs:
             if need in plain:
                 return True

@@ -1,18 +1,23 @@
-"""The list of parts at the end of a zip file, and one part inflated.
+"""The list of parts at the end of a zip file, what is wrong with it, and one part inflated.
 
 The standard library's `zipfile` takes 30 ms to import, more than reading a whole measure sheet,
 and does not tell where the parts lie; this reads the same records (APPNOTE.TXT 4.3) and no more.
+
+How much a package may hold is far above what people make (a plan with a hundred pictures has some 200
+parts and 50 MB), and far below what exhausts an ordinary computer.
 """
 
 from __future__ import annotations
 
 import struct
 import zlib
+from itertools import pairwise
 
 from rusdoc.frozen import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Final
 
 STORED, DEFLATED = 0, 8
@@ -24,6 +29,15 @@ _LOCAL: Final = struct.Struct("<4s5H3I2H")
 _FULL: Final = 0xFFFFFFFF
 _UTF8: Final = 0x800
 _ENCRYPTED: Final = 0x1
+MOST_PARTS: Final = 5_000
+MOST_BYTES: Final = 600_000_000
+MOST_BYTES_IN_PART: Final = 250_000_000
+MOST_PACKING: Final = 150
+"""No sheet people made is packed tighter; zeros are packed a thousand times."""
+_SMALL: Final = 20_000_000
+_MOST_INFLATION: Final = 1_032
+"""What deflate can pack at the very most."""
+_PICTURES: Final = (".png", ".jpg", ".jpeg", ".gif", ".emf", ".wmf", ".tif", ".tiff", ".bmp", ".svg", ".wdp")
 
 
 class DamagedError(Exception):
@@ -138,3 +152,38 @@ def inflate(data: bytes, entry: Entry) -> bytes:
     if len(found) != entry.size or zlib.crc32(found) != entry.crc:
         raise DamagedError
     return found
+
+
+def trouble_with(entries: Sequence[Entry]) -> str | None:
+    """The key of what is wrong with a package's list of parts; None when nothing is."""
+    if len(entries) > MOST_PARTS:
+        return "package_parts"
+    if any(map(_is_too_big, entries)) or sum(entry.size for entry in entries) > MOST_BYTES:
+        return "package_size"
+    names = [entry.name.casefold() for entry in entries]
+    if len(set(names)) < len(names) or any(map(_is_trick, names)) or _overlap(entries):
+        return "package_tricks"
+    return None
+
+
+def _is_too_big(entry: Entry) -> bool:
+    packed_tight = entry.size > _SMALL and entry.size > MOST_PACKING * max(entry.packed, 1)
+    return entry.size > MOST_BYTES_IN_PART or packed_tight
+
+
+def _is_trick(name: str) -> bool:
+    """A name that would leave the folder it is unpacked in."""
+    parts = name.replace("\\", "/").split("/")
+    return name.startswith(("/", "\\")) or ".." in parts or ":" in name or "\0" in name
+
+
+def _overlap(entries: Sequence[Entry]) -> bool:
+    """Parts that share bytes, so that a small file unpacks to a huge one."""
+    ordered = sorted(entries, key=lambda entry: entry.offset)
+    return any(before.end > after.offset for before, after in pairwise(ordered))
+
+
+def may_lie(entry: Entry) -> bool:
+    """Whether a part could inflate to much more than it says, for a reader that goes on to the end."""
+    is_picture = entry.name.casefold().endswith(_PICTURES)
+    return not is_picture and entry.packed * _MOST_INFLATION > MOST_BYTES_IN_PART

@@ -7,8 +7,15 @@ from functools import cached_property
 
 from rusdoc.errors import InputError, ProtectedError, UnsafeError
 from rusdoc.frozen import frozen
-from rusdoc.opc import limits
-from rusdoc.opc.directory import DamagedError, Entry, inflate, read_directory
+from rusdoc.opc.directory import (
+    MOST_PARTS,
+    DamagedError,
+    Entry,
+    inflate,
+    may_lie,
+    read_directory,
+    trouble_with,
+)
 from rusdoc.opc.markup import elements, refuse_unsafe_markup
 from rusdoc.texts import Text
 
@@ -139,16 +146,16 @@ def open_package(data: bytes, file: str) -> Package:
     `ProtectedError` for a zip file with a password, `InputError` for a damaged one.
     """
     try:
-        entries = read_directory(data, limits.MOST_PARTS)
+        entries = read_directory(data, MOST_PARTS)
     except DamagedError:
         raise InputError(Text("errors.file_damaged"), file=file) from None
     if any(entry.encrypted for entry in entries):
         raise ProtectedError(Text("errors.file_protected"), file=file)
-    trouble = limits.trouble(entries)
+    trouble = trouble_with(entries)
     if trouble:
         raise UnsafeError(Text(f"errors.{trouble}"), file=file, code="RUS711")
     package = Package(data, file, tuple(entry for entry in entries if not entry.name.endswith("/")))
     for entry in entries:
-        if limits.may_lie(entry):
+        if may_lie(entry):
             package.read(entry.name)
     return package
