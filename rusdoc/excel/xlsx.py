@@ -7,8 +7,6 @@ that ten thousand rows cost milliseconds.
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 from rusdoc.errors import InputError, UnsafeError
 from rusdoc.excel.calamine import by_calamine, cells_of
 from rusdoc.excel.formats import is_percent, may_be_date
@@ -68,8 +66,10 @@ def _plainly(package: Package, listed: list[_Listed], formats: Formats) -> dict[
     except NotPlainError:
         return found
     for sheet in listed:
-        with suppress(NotPlainError):
+        try:
             found[sheet.part] = reader.read(package.xml(sheet.part))
+        except NotPlainError:
+            continue
     return found
 
 
