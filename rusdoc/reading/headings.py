@@ -90,9 +90,8 @@ class Heading:
     basis: Basis | None = None
 
 
-@lru_cache(maxsize=4096)
-def normalise(text: str) -> str:
-    """A heading or label without case, punctuation, parentheses and doubled spaces."""
+def normalised(text: str) -> str:
+    """`normalise` for texts of which each is met once."""
     plain = text.casefold()
     if plain.replace(" ", "").isalnum():
         return " ".join(plain.split())
@@ -100,6 +99,12 @@ def normalise(text: str) -> str:
     bare = bare.replace("\u00ad", "")
     bare = _HYPHENATED.sub(r"\1\2", bare) if "-" in bare else bare
     return " ".join(_WORDS.findall(bare))
+
+
+@lru_cache(maxsize=4096)
+def normalise(text: str) -> str:
+    """A heading or label without case, punctuation, parentheses and doubled spaces."""
+    return normalised(text)
 
 
 def scale_of(text: str) -> int | None:

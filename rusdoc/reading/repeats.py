@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rusdoc.model.place import Place
 from rusdoc.model.plan import MainGoal, Measure
-from rusdoc.reading.headings import normalise
+from rusdoc.reading.headings import normalised
 from rusdoc.reading.problems import Problems
 
 TYPE_CHECKING = False
@@ -31,7 +31,7 @@ def report_repeats(
                 "RUS109", "same_id", measure.source.sheet, cell, measure=measure.id,
                 related=(_place(file, first, "id"),), id=measure.id, title=first.title,
             )  # fmt: skip
-        title = normalise(measure.title)
+        title = normalised(measure.title)
         first = by_title.setdefault(title, measure) if title else measure
         if first is not measure:
             problems.add(

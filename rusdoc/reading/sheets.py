@@ -112,6 +112,14 @@ class SheetReader:
         found: list[ReadMeasure] = []
         for index, row in enumerate(rows):
             match row.kind:
+                case RowKind.MEASURE:
+                    if has_goals:
+                        self._goals_in_columns(table, row.number, pick_goals)
+                    self._goal_by_name()
+                    read = reader.read(self._lines(rows, index))
+                    self._trail.add(read.id, read.measure)
+                    self._sums.add(read.money.amounts, read.money.in_all)
+                    found.append(read)
                 case RowKind.GOAL if row.line:
                     self._goals = None
                     for column in _money(table):
@@ -121,14 +129,6 @@ class SheetReader:
                     self._goals_in_columns(table, row.number, pick_goals)
                 case RowKind.SUM:
                     self._compare_sums(table, row.number)
-                case RowKind.MEASURE:
-                    if has_goals:
-                        self._goals_in_columns(table, row.number, pick_goals)
-                    self._goal_by_name()
-                    read = reader.read(self._lines(rows, index))
-                    self._trail.add(read.id, read.measure)
-                    self._sums.add(read.money.amounts, read.money.in_all)
-                    found.append(read)
                 case RowKind.NOTE:
                     self._note(row.number)
                 case RowKind.MORE if not _goes_on(rows, index):
