@@ -54,16 +54,23 @@ def patch(xml: str) -> str:
 
     Raises `UnclosedTagError` for a tag that is never closed.
     """
-    source = _closed(_SPLIT_END.sub(r"\1", _SPLIT_START.sub("{", xml)))
+    if "{<" in xml:
+        xml = _SPLIT_START.sub("{", xml)
+    if "%<" in xml or "}<" in xml or "#<" in xml:
+        xml = _SPLIT_END.sub(r"\1", xml)
+    source = _closed(xml)
     whole = TAG.sub(lambda tag: _without_runs(tag.group()), source)
     if _RARE.search(whole):
         return _readable(_by_docxtpl(whole))
     whole = _keeping_spaces(whole)
-    whole = _RUN_TAG.sub(_in_own_run, whole)
+    if "{{r" in whole or "{%r" in whole:
+        whole = _RUN_TAG.sub(_in_own_run, whole)
     for kind, pattern in _TAGS_OF.items():
-        whole = _in_place_of(whole, kind, pattern)
+        if f"{{%{kind} " in whole or f"{{{{{kind} " in whole:
+            whole = _in_place_of(whole, kind, pattern)
     for kind, pattern in _COMMENTS_OF.items():
-        whole = _in_place_of(whole, kind, pattern)
+        if f"{{#{kind} " in whole:
+            whole = _in_place_of(whole, kind, pattern)
     return _readable(_VALUE_OR_CODE.sub(lambda tag: _clean(tag.group()), whole))
 
 
