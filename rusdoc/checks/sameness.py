@@ -17,8 +17,8 @@ from itertools import combinations
 from typing import NamedTuple, TypeAlias
 
 from rusdoc.checks.sameness_compounds import parts_of_compounds, taken_apart
-from rusdoc.checks.sameness_terms import Terms, speaks_of_own_plan, terms_of
 from rusdoc.checks.sameness_spelling import root_of, spelled_alike
+from rusdoc.checks.sameness_terms import Terms, speaks_of_own_plan, terms_of
 from rusdoc.checks.sameness_verdict import Verdict, goes_without_saying, verdict, weight
 from rusdoc.checks.sameness_words import near
 

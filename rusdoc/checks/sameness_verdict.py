@@ -196,7 +196,7 @@ def goes_without_saying(term: Term, beside: Terms) -> bool:
 def _without_twins(
     left: frozenset[Term], right: frozenset[Term]
 ) -> tuple[frozenset[Term], frozenset[Term], int]:
-    """The terms without the unknown words of each that are the other's, spelled otherwise; and their weight."""
+    """The terms without the unknown words of each that are the other's in another spelling; their weight."""
     spelled = 0
     for term in sorted(term for term in left if not term.known):
         for twin in sorted(twin for twin in right if not twin.known):

@@ -55,7 +55,7 @@ def is_borne_out(one: tuple[Plan, Measure], other: tuple[Plan, Measure], units: 
 
 
 def _wanted(left: Terms, right: Terms, common: Terms) -> int:
-    """How much must speak for it: little where one title has but a word more, of a sort that excludes none."""
+    """How much must speak for it: little where one title has but one word more, that excludes no other."""
     rest = left | right
     if len(rest) == 1 and not any(term.group in EXCLUSIVE for term in rest):
         return _ENOUGH_FOR_A_WORD if sum(map(weight, common)) >= _MUCH else _ENOUGH

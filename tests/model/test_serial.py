@@ -14,6 +14,7 @@ from rusdoc.errors import InputError
 from rusdoc.model.exemption import Exemption
 from rusdoc.model.finances import FinancialMeasure, FinancialPlan, Frame
 from rusdoc.model.finding import finding
+from rusdoc.model.from_json import plan_from_json
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.hearing import HearingStatement, Input
 from rusdoc.model.place import Place, address
@@ -32,7 +33,6 @@ from rusdoc.model.plan import (
     SubGoal,
     Unit,
 )
-from rusdoc.model.from_json import plan_from_json
 from rusdoc.model.serial import plan_schema, plan_to_json
 from rusdoc.model.statistics import Counted, Figure, StatisticsColumn, StatisticsRow, StatisticsTable
 from rusdoc.texts import Text
