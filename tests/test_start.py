@@ -12,6 +12,7 @@ import xlsxwriter
 SLOW = ("typing", "dataclasses", "inspect", "contextlib", "datetime", "decimal", "pathlib", "json", "copy", "zipfile")
 """Modules of Python's own that take longer to load than ten measures to read."""
 OTHERS = (
+    "python_calamine",
     "rusdoc.model.finding",
     "rusdoc.model.finances",
     "rusdoc.model.statistics",

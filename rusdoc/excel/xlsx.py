@@ -8,7 +8,6 @@ that ten thousand rows cost milliseconds.
 from __future__ import annotations
 
 from rusdoc.errors import InputError, UnsafeError
-from rusdoc.excel.calamine import by_calamine, cells_of
 from rusdoc.excel.formats import is_percent, may_be_date
 from rusdoc.excel.plain import Formats, NotPlainError, PlainReader, SheetCells, Texts, Values
 from rusdoc.excel.sheet_xml import SheetXml
@@ -77,6 +76,7 @@ def _by_calamine(
     package: Package, sheets: list[tuple[_Listed, SheetXml]], formats: Formats
 ) -> dict[str, SheetCells]:
     """The cells of the other sheets: their values by calamine, the rest from the package."""
+    from rusdoc.excel.calamine import by_calamine, cells_of
 
     def cells(xml: SheetXml, values: Sequence[Sequence[object]]) -> SheetCells:
         errors = xml.errors()
