@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from typing import Final
 
     from rusdoc.reading.fields import Key, Pick
+    from rusdoc.reading.goals import Level
 
 _GOAL_COLUMNS: Final = (Field.MAIN_GOAL, Field.MAIN_GOAL_ID, Field.SUB_GOAL, Field.SUB_GOAL_ID)
 
@@ -175,9 +176,9 @@ class SheetReader:
         self._goals = main, sub
         before = self._trail.current_main
         if main:
-            self._set_goal(changed(main, level="main"), main_at[0], self._grid.address(*main_at))
+            self._set_goal(_on_level(main, "main"), main_at[0], self._grid.address(*main_at))
         if sub:
-            self._set_goal(changed(sub, level="sub"), sub_at[0], self._grid.address(*sub_at))
+            self._set_goal(_on_level(sub, "sub"), sub_at[0], self._grid.address(*sub_at))
         elif main and self._trail.current_main is not before:
             self._trail.no_sub()
 
@@ -215,6 +216,10 @@ class SheetReader:
                     stated=as_kroner(amount), found=as_kroner(found),
                 )  # fmt: skip
         self._sums.close(stated)
+
+
+def _on_level(line: GoalLine, level: Level) -> GoalLine:
+    return line if line.level == level else changed(line, level=level)
 
 
 def _goes_on(rows: Sequence[Row], index: int) -> bool:

@@ -317,10 +317,9 @@ def _titled_tables(grid: Grid, tables: Sequence[Table]) -> bool:
 def _notes(grid: Grid, above: Sequence[Line]) -> list[str]:
     """The lines of a sheet that say something about its amounts, above or below the tables."""
     texts = [line.text for line in above]
-    for row in range(1, grid.height + 1):
-        cells = list(grid.filled(row))
-        if len(cells) == 1 and isinstance(cells[0][1], str):
-            texts.append(cells[0][1])
+    for cells in grid.sheet.rows:
+        if len(cells) - cells.count(None) == 1:
+            texts += [value for value in cells if isinstance(value, str)]
     return [text for text in dict.fromkeys(texts) if len(text) < 250 and _AMOUNT_NOTE.search(text)]
 
 
