@@ -64,13 +64,15 @@ def _lower(character: str) -> str:
     return lower if len(lower) == 1 else character
 
 
-_MAY_INTRODUCE: Final = regex(r"[jJcCsSſ](?<![\w.].)[fFaAmMeEjJ]")
-"""How every word that introduces a reference begins; the letter first, which is what is found fastest."""
+_MAY_INTRODUCE: Final = regex(r"[jJcCsS](?<![\w.].)[fFaAmMeEjJ]")
+"""How every word that introduces a reference begins; the letter first, which is what is found fastest.
+The long s, which is an s too, is looked for apart: an expression with it takes four times as long to
+compile."""
 
 
 def may_refer(text: str) -> bool:
     """Whether a running text may hold a reference (`references`): most do not, and are done with here."""
-    return _MAY_INTRODUCE.search(text) is not None
+    return _MAY_INTRODUCE.search(text) is not None or "ſ" in text
 
 
 def squeeze(text: str) -> str:
