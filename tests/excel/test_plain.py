@@ -128,3 +128,21 @@ def test_one_sheet_with_an_error_leaves_the_others_plain() -> None:
     (sheet,) = load_workbook(xlsx(rows), "tiltak.xlsx").sheets
     assert sheet.rows == ((None, 2),)
     assert sheet.errors == {(1, 1): "#REF!"}
+
+
+def test_a_long_sheet_with_odd_rows_among_the_others_reads_the_same_both_ways() -> None:
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out) as book:
+        sheet, bold = book.add_worksheet("Tiltak"), book.add_format({"bold": True})
+        for row in range(400):
+            sheet.write_row(row, 0, [f"Tiltak {row % 7}", row, "NAV & skolen", row / 4])
+            if row % 11 == 0:
+                sheet.write(row, 2, f"Delmål {row}", bold)
+            if row % 13 == 0:
+                sheet.write_blank(row, 5, None, bold)
+            if row % 17 == 0:
+                sheet.write_formula(row, 6, "=1+1", None, 2)
+    plainly, by_calamine = both_ways(out.getvalue())
+    assert len(plainly[0].rows) == 400
+    assert plainly == by_calamine
+    assert kinds(plainly) == kinds(by_calamine)
