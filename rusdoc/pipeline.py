@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from rusdoc.registers.guide import Guide, Standard
     from rusdoc.word.chapters import Chapters
     from rusdoc.word.linting.lint import Report
+    from rusdoc.word.template import Template
 
 
 def check(
@@ -124,7 +125,6 @@ def build(
     from rusdoc.assembly.charts import charts
     from rusdoc.assembly.plan import plan_context
     from rusdoc.word.document import finished, markers
-    from rusdoc.word.linting.before import looked_through
     from rusdoc.word.template import Template
 
     choices = settings or Settings()
@@ -153,7 +153,7 @@ def build(
     word = Template(
         template if template is not None else _shipped_template(standard), allow_external=allow_external
     )
-    looks = looked_through(word) if template is not None else None  # the shipped ones are held by tests
+    looks = _looked_through(word) if template is not None else None  # the shipped ones are held by tests
     data, met = finished(
         word.render(context, none=""),  # what the group left blank is blank in the plan
         {**written.texts, **drawn},
@@ -203,6 +203,12 @@ def _accepted(judged: Judged, standard: Standard) -> tuple[ReportRow, ...]:
     from rusdoc.checks.report import accepted_rows
 
     return accepted_rows(judged.accepted, standard)
+
+
+def _looked_through(template: Template) -> Report:
+    from rusdoc.word.linting.before import looked_through
+
+    return looked_through(template)
 
 
 def _about_template(plan: Plan, data: bytes, looks: Report, file: str) -> tuple[Finding, ...]:

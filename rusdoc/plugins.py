@@ -6,11 +6,13 @@ import os
 import sys
 from functools import cache
 from importlib.machinery import PathFinder
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from rusdoc.checks.outside import OutsideRule
 from rusdoc.errors import SettingsError
 from rusdoc.texts import Text
+
+if TYPE_CHECKING:
+    from rusdoc.checks.outside import OutsideRule
 
 GROUP: Final = "rusdoc.rules"
 
@@ -25,6 +27,8 @@ def outside_rules() -> tuple[OutsideRule, ...]:
     if not _some_package_may_have_rules():
         return ()
     from importlib.metadata import entry_points
+
+    from rusdoc.checks.outside import OutsideRule
 
     found: dict[str, OutsideRule] = {}
     for point in entry_points(group=GROUP):

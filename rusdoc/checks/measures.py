@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from rusdoc.checks.phrasing import is_measurable, is_vague_owner
 from rusdoc.checks.rule import Case, Problem, Problems, named, rule
+from rusdoc.frozen import changed
 from rusdoc.model.place import Place
 from rusdoc.model.plan import Measure, MeasureStatus
 from rusdoc.texts import Text
@@ -79,7 +79,7 @@ def nearly_everything_comes_first(case: Case) -> Problems:
     first = [measure for measure in case.measures if measure.priority == 1]
     total = len(case.measures)
     if total > 1 and len(first) > total * case.limits.priority_one_share:
-        place = replace(case.plan.place(first[0], "priority"), measure=None)
+        place = changed(case.plan.place(first[0], "priority"), measure=None)
         yield Problem(place, Text("checks.all_first", count=len(first), total=total))
 
 
@@ -117,7 +117,7 @@ def _without(case: Case, field: str, has: Callable[[Measure], bool]) -> Iterator
                 yield Problem(place, Text(f"checks.no_{field}", **named(measure)))
         elif measure.source and measure.source.sheet not in told:
             told.add(measure.source.sheet)
-            here = replace(case.plan.place(measure), measure=None)
+            here = changed(case.plan.place(measure), measure=None)
             yield Problem(here, Text(f"checks.no_{field}_column"))
 
 

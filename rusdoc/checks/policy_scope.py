@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from rusdoc.frozen import changed
 from rusdoc.model.place import Place
 from rusdoc.model.plan import Plan
 
@@ -28,4 +27,4 @@ def heading_place(plan: Plan, *fields: str) -> Place:
                     return Place(plan.file, sheet.name, column.cell)
     if not plan.measures:
         return Place(plan.file)
-    return replace(plan.place(plan.measures[0]), measure=None)
+    return changed(plan.place(plan.measures[0]), measure=None)

@@ -13,11 +13,12 @@ is a fault of ours: it stops the run instead of passing for "nothing found".
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Final, NamedTuple, TypeAlias
 
 from rusdoc.errors import RusdocError
+from rusdoc.frozen import frozen
 from rusdoc.model.chapter import Chapter
 from rusdoc.model.finding import Finding, finding
 from rusdoc.model.limits import Limits as Limits  # rules and their callers find it here
@@ -31,7 +32,7 @@ LONGEST_TITLE: Final = 70
 """Titles are cut to about this many characters in a message; the cell has the rest."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Case:
     """What there is to judge: the plan, and whatever else was given along with it.
 
@@ -46,11 +47,15 @@ class Case:
     others: tuple[Plan, ...] = ()
     chapters: tuple[Chapter, ...] = ()
     today: date | None = None
-    limits: Limits = field(default_factory=Limits)
+    limits: Limits = Limits()
     other_chapters: tuple[Chapter, ...] = ()
     guide: Guide | None = None
     unreadable: tuple[RusdocError, ...] = ()
-    memory: dict[str, object] = field(default_factory=dict, init=False, compare=False, repr=False)
+
+    @cached_property
+    def memory(self) -> dict[str, object]:
+        """What rules have worked out for each other."""
+        return {}
 
     @property
     def measures(self) -> tuple[Measure, ...]:
@@ -77,7 +82,7 @@ Problems: TypeAlias = Iterator[Problem]
 """What a rule gives: its problems, in the order of the sheet."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """A rule's code and the function that looks for it."""
 

@@ -26,7 +26,7 @@ _GROUPED: Final = r"\d{1,3}(?:[ .\u00a0]\d{3})+(?!\d)"
 _KRONER: Final = r"kr(?:oner|one)?\b\.?"
 _BESIDE_KRONER: Final = rf"\d+(?=,-|\s*{_KRONER})|(?<=\bkr )\d+"
 _A_YEAR: Final = r"(?:\s*(?:(?:per|pr\.?|i|om)\s+år(?:et)?|årlig|årleg)\b)?"
-_AND: Final = re.compile(r"\bog\b", re.IGNORECASE)
+_AND: Final = regex(r"\bog\b", re.IGNORECASE)
 """«3. og 9. trinn» is two grades, «3.–9. trinn» seven."""
 _MONTHS: Final = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
 _PERIODS: Final = {

@@ -6,16 +6,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
+
+from rusdoc.regex import regex
 
 _LONG_WORD: Final = 7
 _LETTERS: Final = (("au", "ø"), ("øy", "ø"), ("ei", "e"), ("eg", "e"), ("ki", "k"), ("kj", "k"), ("gj", "g"))
 """How nynorsk and bokmål spell one sound: laus/løs, bleie/bløy, fleire/flere, stengje/stenge."""
-_ENDING: Final = re.compile(r"(?<=\w{4})(?:n?ing|nad|else|[ae]nde?|ast|j|e|a)$")
+_ENDING: Final = regex(r"(?<=\w{4})(?:n?ing|nad|else|[ae]nde?|ast|j|e|a)$")
 """What a verb, its noun, its passive and its participle end in, when Snowball has taken what it knows."""
-_DOUBLED: Final = re.compile(r"(\w)\1+")
+_DOUBLED: Final = regex(r"(\w)\1+")
 
 
 def spelled_alike(one: str, other: str) -> bool:
@@ -27,9 +28,24 @@ def spelled_alike(one: str, other: str) -> bool:
         return True
     if min(len(one), len(other)) < _LONG_WORD or abs(len(one) - len(other)) > 1 or one[:2] != other[:2]:
         return False
-    from rapidfuzz.distance import OSA
+    return is_one_slip(one, other)
 
-    return OSA.distance(one, other, score_cutoff=1) <= 1
+
+def is_one_slip(one: str, other: str) -> bool:
+    """Whether one letter is wrong, missing or too many, or two neighbours have changed places.
+
+    >>> is_one_slip("veileder", "vieleder"), is_one_slip("kurs", "kurset")
+    (True, False)
+    """
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) > 1:
+        return False
+    pairs = enumerate(zip(short, long, strict=False))
+    at = next((number for number, (a, b) in pairs if a != b), len(short))
+    rest, beside = short[at:], long[at:]
+    if len(short) < len(long):
+        return rest == beside[1:]
+    return rest[1:] == beside[1:] or (rest[:2] == beside[1::-1] and rest[2:] == beside[2:])
 
 
 @lru_cache(maxsize=100_000)

@@ -6,11 +6,12 @@ table does not know is its own concept, by its stem.
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from rusdoc.checks import stemming
+from rusdoc.checks.sameness_spelling import is_one_slip
+from rusdoc.regex import regex
 from rusdoc.registers.vocabulary import abbreviations, concepts, nynorsk_to_bokmaal, ready_stems
 
 UNKNOWN: Final = ""
@@ -18,21 +19,21 @@ UNKNOWN: Final = ""
 
 _SHORTEST_PART: Final = 3
 _SHORTEST_UNKNOWN: Final = 4
-_DOUBLED: Final = re.compile(r"([bdfklmnprst])\1$")
-_NO_ENDING: Final = re.compile(r"(.*(?:leg(?=e|ar|an)|lov))(?:e|en|er|ens|ene|enes|a|ar|ane|et)?")
-_PLURAL: Final = re.compile(r"(?<=\w\w)ernes?$")
-_DEFINITE: Final = re.compile(r"(?<=\w\w\w)er(?:en|et|ens|ets)$")
-_PASSIVE: Final = re.compile(r"\w{0,3}[aeiouyæøå]es")
+_DOUBLED: Final = regex(r"([bdfklmnprst])\1$")
+_NO_ENDING: Final = regex(r"(.*(?:leg(?=e|ar|an)|lov))(?:e|en|er|ens|ene|enes|a|ar|ane|et)?")
+_PLURAL: Final = regex(r"(?<=\w\w)ernes?$")
+_DEFINITE: Final = regex(r"(?<=\w\w\w)er(?:en|et|ens|ets)$")
+_PASSIVE: Final = regex(r"\w{0,3}[aeiouyæøå]es")
 """The passive of a short verb with a vowel before its ending, which Snowball leaves alone."""
-_DOER: Final = re.compile(r"(\w{2,}er)(?:e|en|ens|ene|ne|nes|s)")
+_DOER: Final = regex(r"(\w{2,}er)(?:e|en|ens|ene|ne|nes|s)")
 """Stemmed, what somebody is called is what he does («bruker»)."""
-_NOUN: Final = re.compile(r"(\w{5,}[^aeiouyæøå])(?:et|en|er|ene|ane|ar|a)")
-_ONLY_ENDING: Final = re.compile(r"er(?:e|es|er|ing|inga|ingen|t|te)|inge[nr]|ende|ande")
+_NOUN: Final = regex(r"(\w{5,}[^aeiouyæøå])(?:et|en|er|ene|ane|ar|a)")
+_ONLY_ENDING: Final = regex(r"er(?:e|es|er|ing|inga|ingen|t|te)|inge[nr]|ende|ande")
 """What makes a verb of a noun: ``vaksinere`` of «vaksine»."""
-_DEED: Final = re.compile(r"(?:(?<=[bdfgklmprstv])n)?ing$")
-_LEARNED: Final = re.compile(r"(?<=\w{5})(?:asjon|ativ|isk|ant|ert)$")
+_DEED: Final = regex(r"(?:(?<=[bdfgklmprstv])n)?ing$")
+_LEARNED: Final = regex(r"(?<=\w{5})(?:asjon|ativ|isk|ant|ert)$")
 """Endings of one learned word: representant, representert, representasjon."""
-_AS_IT_IS: Final = re.compile(
+_AS_IT_IS: Final = regex(
     r"(?:^|fast|tann|allmenn|almen|kommune|over|spesialist|turnus|skole|syke|dyre|ms|ns|ls)lege$"
     r"|^.{1,3}a(?:ne|r)$|(?:sv|in|ik|[nr]u|kal?|[bfpv])ar$|(?:[bfhv]|[gkt]r|pl|org)ane$"
 )
@@ -60,7 +61,7 @@ _LONG_DEED: Final = 8
 _SPELLED: Final = 7  # a word this long with one letter wrong is still that word
 
 
-_FREE: Final = re.compile(r"(.{4,})fri(?:e|tt)?")
+_FREE: Final = regex(r"(.{4,})fri(?:e|tt)?")
 
 
 class Term(NamedTuple):
@@ -335,12 +336,8 @@ def _long_forms() -> frozenset[str]:
 def _misspelled(stemmed: str) -> tuple[Term, ...]:
     if len(stemmed) < _SPELLED:
         return ()
-    from rapidfuzz import process
-    from rapidfuzz.distance import OSA
-
     likely = _long_stems().get(stemmed[0], ())
-    best = process.extractOne(stemmed, likely, scorer=OSA.distance, score_cutoff=1)
-    return (_by_stem()[best[0]],) if best else ()
+    return next(((_by_stem()[each],) for each in likely if is_one_slip(stemmed, each)), ())
 
 
 @cache

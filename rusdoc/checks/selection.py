@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
+from rusdoc.frozen import changed
 from rusdoc.model.finding import Finding, Severity
 
 
@@ -21,7 +21,7 @@ def selected(
     """
     weights = severities or {}
     return tuple(
-        replace(found, severity=weights[found.code]) if found.code in weights else found
+        changed(found, severity=weights[found.code]) if found.code in weights else found
         for found in findings
         if _reach(found.code, select, everything=not select) > _reach(found.code, ignore)
     )

@@ -15,7 +15,7 @@ from rusdoc.cli.progress import watching
 from rusdoc.cli.report import outcome_json, outcome_lines, outcome_sarif
 from rusdoc.cli.screen import Screen
 from rusdoc.cli.status import Outcome, status_of
-from rusdoc.frozen import frozen
+from rusdoc.frozen import changed, frozen
 from rusdoc.inputs import Inputs, gather
 from rusdoc.pipeline import review
 from rusdoc.settings import codes
@@ -78,14 +78,12 @@ def command_line(
 
 def with_choices(inputs: Inputs, asked: Asked) -> Inputs:
     """The inputs, with what is asked for here in place of what the settings say."""
-    from dataclasses import replace
-
-    settings = replace(
+    settings = changed(
         inputs.settings,
         select=asked.select or inputs.settings.select,
         ignore=(*inputs.settings.ignore, *asked.ignore),
     )
-    return replace(inputs, settings=settings)
+    return changed(inputs, settings=settings)
 
 
 def outcome_of(inputs: Inputs, baseline: Path | None = None) -> Outcome:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from dataclasses import dataclass
 from typing import Final, TextIO
 
 from rusdoc.texts import Language, Text, Value, say
@@ -19,14 +18,14 @@ WIDEST: Final = 140
 """Lines longer than this are hard to follow, however wide the window."""
 
 
-@dataclass
 class Screen:
     """Where a command's words go, and the language they are in; `asked` when somebody asked for it."""
 
-    language: Language = "nb"
-    quiet: bool = False
-    verbose: bool = False
-    asked: bool = False
+    def __init__(self, language: Language = "nb", *, quiet: bool = False, verbose: bool = False) -> None:
+        self.language: Language = language
+        self.quiet = quiet
+        self.verbose = verbose
+        self.asked = False
 
     def words(self, key: str, /, **values: Value) -> str:
         """A wording in the language of this run."""

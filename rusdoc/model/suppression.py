@@ -9,12 +9,14 @@ fewest that do, and among those the ones that say least. Zero says that there is
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from fractions import Fraction
-from typing import Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from rusdoc.frozen import changed, frozen
 from rusdoc.model.limits import Limits
 from rusdoc.model.statistics import SUPPRESSED, Counted, Figure, StatisticsRow, StatisticsTable
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 DEFAULT_LIMIT: Final = Limits().small_count
 """Counts below this are small; Statistics Norway names 3 as an example, many municipalities use 5."""
@@ -30,7 +32,7 @@ class Spot(NamedTuple):
     column: int
 
 
-Factor: TypeAlias = int | Fraction
+Factor: TypeAlias = "int | Fraction"
 Equation: TypeAlias = dict[Spot, Factor]
 """A sum that a reader knows of: the parts with 1, their total with -1."""
 
@@ -265,7 +267,11 @@ def _solved(equations: Sequence[Equation], hidden: set[Spot] | frozenset[Spot]) 
 
 
 def _divided(factor: Factor, by: Factor) -> Factor:
-    return factor * by if by in (1, -1) else Fraction(factor) / by
+    if by in (1, -1):
+        return factor * by
+    from fractions import Fraction
+
+    return Fraction(factor) / by
 
 
 def _minus(row: Equation, other: Equation, factor: Factor) -> Equation:

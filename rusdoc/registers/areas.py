@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
 from rusdoc.regex import regex
@@ -25,7 +24,9 @@ _AREAS: Final[tuple[Area, ...]] = ("prevention", "licensing", "care")
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    words = files("rusdoc.registers").joinpath("areas.toml").read_text(encoding="utf-8")
+    import tomllib
+
+    words = Path(__file__).with_name("areas.toml").read_text(encoding="utf-8")
     return {name: word_pattern(stems) for name, stems in tomllib.loads(words).items()}
 
 

@@ -6,10 +6,8 @@ described at the top of `guides/is1362.toml`), not another module.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping, Set
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
@@ -120,6 +118,8 @@ def parse_guide(words: str, file: str) -> Guide:
 
     Raises `SettingsError` for text that is not TOML or lacks what a guide needs.
     """
+    import tomllib
+
     try:
         return _Reader(file).guide(tomllib.loads(words))
     except tomllib.TOMLDecodeError as error:
@@ -128,13 +128,11 @@ def parse_guide(words: str, file: str) -> Guide:
 
 @cache
 def _shipped(name: str) -> Guide:
-    folder = files("rusdoc.registers").joinpath("guides")
-    names = sorted(
-        item.name.removesuffix(".toml") for item in folder.iterdir() if item.name.endswith(".toml")
-    )
+    folder = Path(__file__).with_name("guides")
+    names = sorted(file.stem for file in folder.glob("*.toml"))
     if name not in names:
         raise SettingsError(Text("document.guide_unknown", name=name, names=tuple(names)), file=name)
-    return parse_guide(folder.joinpath(f"{name}.toml").read_text(encoding="utf-8"), f"{name}.toml")
+    return parse_guide((folder / f"{name}.toml").read_text(encoding="utf-8"), f"{name}.toml")
 
 
 def _from_path(path: Path) -> Guide:

@@ -5,10 +5,9 @@ Times of day are minutes after midnight: 20:00 is 1200.
 
 from __future__ import annotations
 
-import tomllib
 from datetime import date
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from rusdoc.frozen import frozen
 
@@ -27,7 +26,9 @@ class LicensingLaw:
 @cache
 def licensing_law() -> LicensingLaw:
     """The law as the data file has it."""
-    words = files("rusdoc.registers").joinpath("licensing.toml").read_text(encoding="utf-8")
+    import tomllib
+
+    words = Path(__file__).with_name("licensing.toml").read_text(encoding="utf-8")
     data = tomllib.loads(words)
     return LicensingLaw(
         latest_sale=_minutes(data["sale"]["latest"]),

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from rusdoc.frozen import frozen
 from rusdoc.registers.stems import word_pattern
@@ -30,7 +29,9 @@ class NationalGoal:
 @cache
 def national_goals() -> tuple[NationalGoal, ...]:
     """Every goal of the data file, in its order."""
-    words = files("rusdoc.registers").joinpath("national_goals.toml").read_text(encoding="utf-8")
+    import tomllib
+
+    words = Path(__file__).with_name("national_goals.toml").read_text(encoding="utf-8")
     return tuple(
         NationalGoal(goal["id"], goal["source"], word_pattern(goal["words"]))
         for goal in tomllib.loads(words)["goals"]

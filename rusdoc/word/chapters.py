@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from rusdoc.frozen import frozen
 from rusdoc.model.chapter import Chapter, Paragraph
@@ -26,8 +26,10 @@ from rusdoc.texts import Text
 from rusdoc.word.accepted import is_blank
 from rusdoc.word.new_chapter import GUIDANCE_STYLE, guidance_words
 from rusdoc.word.safety import unsafe_content
-from rusdoc.word.source import Source, word_source
 from rusdoc.word.wml import Element, W, text_of
+
+if TYPE_CHECKING:
+    from rusdoc.word.source import Source
 
 _NUMBER: Final = regex(r"\s*(?:\d+(?:\.\d+)*[a-zæøå]?|[a-zæøå])[.):]?[\s–-]+", re.IGNORECASE)
 _LABEL: Final = regex(r"\s*(?:kap(?:it(?:tel|let|el))?\.?|vedlegg)\s*(?=\d)", re.IGNORECASE)
@@ -171,6 +173,8 @@ def _read(
         from rusdoc.word.markdown import markdown_source
 
         return markdown_source(data, file, pictures)
+    from rusdoc.word.source import word_source
+
     source = word_source(data, file)
     assert source.package is not None
     kinds = unsafe_content(source.package)[:1]  # the first says it best; one is enough to refuse

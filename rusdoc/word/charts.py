@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import posixpath
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from rusdoc.frozen import changed
 from rusdoc.model.chart import Chart, ChartKind
 from rusdoc.word.chart_book import workbook_of
 from rusdoc.word.chart_part import C_NS, chart_xml
@@ -90,12 +90,12 @@ class Charts:
 
 def _cleaned(chart: Chart) -> Chart:
     """The chart without the control characters that people's cells can hold, and XML cannot."""
-    return replace(
+    return changed(
         chart,
         title=_clean(chart.title),
         description=_clean(chart.description),
         categories=tuple(map(_clean, chart.categories)),
-        series=tuple(replace(series, name=_clean(series.name)) for series in chart.series),
+        series=tuple(changed(series, name=_clean(series.name)) for series in chart.series),
         table=tuple(tuple(map(_clean, row)) for row in chart.table),
     )
 

@@ -16,7 +16,6 @@ from rusdoc.model.finding import Finding
 from rusdoc.opc import Package, open_package
 from rusdoc.opc.writer import rewrite
 from rusdoc.regex import regex
-from rusdoc.word.chapters import ChapterText
 from rusdoc.word.contents import (
     heading_styles,
     paragraph_start,
@@ -32,6 +31,7 @@ from rusdoc.word.text import escape
 from rusdoc.word.values import RichTextParagraph
 
 if TYPE_CHECKING:
+    from rusdoc.word.chapters import ChapterText
     from rusdoc.word.charts import Charts
     from rusdoc.word.merging.chapter import Merge
 

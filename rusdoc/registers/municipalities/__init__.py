@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Final
 
 from rusdoc.frozen import frozen
 
-_FOLDER: Final = "rusdoc.registers.municipalities"
+_FOLDER: Final = Path(__file__).parent
 
 
 @frozen
@@ -62,4 +62,4 @@ def _lines(file: str) -> Iterator[str]:
 
 
 def _text(file: str) -> str:
-    return files(_FOLDER).joinpath(file).read_text(encoding="utf-8-sig")
+    return (_FOLDER / file).read_text(encoding="utf-8-sig")
