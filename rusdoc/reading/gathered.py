@@ -21,7 +21,8 @@ _WRAP: Final = regex(r"\s*\n\s*(?![-–•*·\d])")
 def one_line(text: str) -> str:
     """A title without the line breaks that only fit it into its cell; a list in it keeps its lines."""
     if "\n" not in text:
-        return " ".join(text.split())
+        line = " ".join(text.split())
+        return text if text == line else line  # one text in the memory, not two
     return "\n".join(" ".join(line.split()) for line in _WRAP.sub(" ", text.strip()).split("\n"))
 
 

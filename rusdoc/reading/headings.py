@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Final, Literal, TypeAlias
 
+    from rusdoc.model.workbook import CellValue
+
 Basis: TypeAlias = "Literal['yearly', 'total']"
 
 LONGEST_HEADING: Final = 80
@@ -121,6 +123,18 @@ def basis_of(text: str) -> Basis | None:
     if _YEARLY.search(text):
         return "yearly"
     return "total" if _TOTAL.search(text) else None
+
+
+def plain_headings(texts: Iterable[CellValue]) -> frozenset[CellValue]:
+    """Those of a sheet's texts that are headings as they stand in the table of words."""
+    phrases = _phrases()
+    return frozenset(
+        text
+        for text in texts
+        if isinstance(text, str)
+        and len(text) <= LONGEST_HEADING
+        and " ".join(text.casefold().split()).strip(" .:") in phrases
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -15,6 +15,7 @@ from rusdoc.reading.headings import (
     Heading,
     basis_of,
     is_plain_heading,
+    plain_headings,
     recognise,
     scale_of,
 )
@@ -119,8 +120,7 @@ class _Glance:
 
     @cached_property
     def _headings(self) -> frozenset[CellValue]:
-        texts = {value for value in set(chain.from_iterable(self._grid.sheet.rows)) if isinstance(value, str)}
-        return frozenset(t for t in texts if len(t) <= LONGEST_HEADING and is_plain_heading(t))
+        return plain_headings(set(chain.from_iterable(self._grid.sheet.rows)))
 
     def may_stand_on(self, row: int) -> bool:
         """Whether at least two texts of a row are headings as they stand in the table of words."""
