@@ -148,7 +148,7 @@ class PlainReader:
         start, end = xml.find(b"<sheetData>"), xml.find(b"</sheetData>")
         if not 0 <= start < end or xml.find(b"<!", start, end) >= 0:
             raise NotPlainError
-        rows: list[list[CellValue]] = []
+        rows: list[tuple[CellValue, ...]] = []
         percents: list[tuple[int, int]] = []
         bold: list[tuple[int, int]] = []
         count = 0
@@ -157,7 +157,7 @@ class PlainReader:
             at = self._columns.get(columns) or self._columns_of(columns)
             if row <= len(rows) or row * at[-1] > MOST_CELLS:
                 raise NotPlainError
-            rows += [[] for _ in range(row - len(rows) - 1)]
+            rows += [()] * (row - len(rows) - 1)
             rows.append(self._row(at, styles, types, values))
             if not self._marked.isdisjoint(styles):
                 percents += [(row, c) for c, style in zip(at, styles, strict=True) if style in self._percents]
@@ -174,15 +174,15 @@ class PlainReader:
 
     def _row(
         self, at: list[int], styles: tuple[bytes, ...], types: tuple[bytes, ...], values: Sequence[bytes]
-    ) -> list[CellValue]:
+    ) -> tuple[CellValue, ...]:
         sources = self._sources.get((styles, types)) or self._sources_of(styles, types)
         found = [source[value] for source, value in zip(sources, values, strict=True)]
         if len(at) == at[-1]:
-            return found
+            return tuple(found)
         row: list[CellValue] = [None] * at[-1]
         for column, value in zip(at, found, strict=True):
             row[column - 1] = value
-        return row
+        return tuple(row)
 
     def _sources_of(
         self, styles: tuple[bytes, ...], types: tuple[bytes, ...]
@@ -263,7 +263,7 @@ def _whole(shape: Shape) -> re.Pattern[bytes]:
     return re.compile(b"".join((beginning, *cells, end)))
 
 
-def _rectangle(rows: list[list[CellValue]]) -> tuple[tuple[CellValue, ...], ...]:
+def _rectangle(rows: list[tuple[CellValue, ...]]) -> tuple[tuple[CellValue, ...], ...]:
     """The rows, all as wide as the widest; without those at the end that are blank."""
     width = max(map(len, rows), default=0)
     if width * len(rows) > MOST_CELLS:
@@ -271,4 +271,4 @@ def _rectangle(rows: list[list[CellValue]]) -> tuple[tuple[CellValue, ...], ...]
     while rows and not any(value is not None for value in rows[-1]):
         rows.pop()
     blank = (None,) * width
-    return tuple([(*row, *blank[len(row) :]) if len(row) < width else tuple(row) for row in rows])
+    return tuple([(*row, *blank[len(row) :]) if len(row) < width else row for row in rows])

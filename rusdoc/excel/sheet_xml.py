@@ -4,6 +4,7 @@ a value, percentages, merged cells, and what is hidden."""
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from rusdoc.errors import UnsafeError
 from rusdoc.excel.tidy import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
@@ -44,7 +45,12 @@ class SheetXml:
         self._prefix = xml[opening + 1 : start] if 0 <= opening < start and start - opening < 30 else b""
         self._before = xml[: max(start, 0)]
         self._after = xml[end:] if end >= 0 else xml
-        self._cells = _with_references(xml[start:end], self._prefix) if end > start >= 0 else b""
+        self._xml, self._start, self._end = xml, max(start, 0), end if end > start >= 0 else 0
+
+    @cached_property
+    def _cells(self) -> bytes:
+        """The part with the cells, a copy that a plainly written sheet does without."""
+        return _with_references(self._xml[self._start : self._end], self._prefix)
 
     def refuse_far(self, name: str, file: str) -> None:
         """`UnsafeError` when the cells lie so far apart that no memory holds them.
@@ -116,7 +122,8 @@ class SheetXml:
 
     def shared_texts(self) -> int:
         """How many cells show a shared text."""
-        return self._cells.count(b't="s"') + self._cells.count(b"t='s'")
+        ways = (b't="s"', b"t='s'")
+        return sum(self._xml.count(way, self._start, self._end) for way in ways)
 
     def merged(self) -> tuple[MergedRange, ...]:
         """The merged ranges of more than one cell."""
@@ -131,7 +138,7 @@ class SheetXml:
 
     def hidden_rows(self, last: int) -> frozenset[int]:
         """The hidden rows down to `last`."""
-        if b"hidden" not in self._cells and b"ht=" not in self._cells:
+        if not any(self._xml.find(sign, self._start, self._end) >= 0 for sign in (b"hidden", b"ht=")):
             return frozenset()
         numbers = (
             int(number.group(1))
