@@ -17,10 +17,11 @@ from rusdoc.frozen import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from typing import Final
 
 STORED, DEFLATED = 0, 8
+_PIECE: Final = 16_384
 _END: Final = struct.Struct("<4s4H2IH")
 _END64: Final = struct.Struct("<4sQ2H2I4Q")
 _LOCATOR: Final = struct.Struct("<4sIQI")
@@ -144,7 +145,7 @@ def inflate(data: bytes, entry: Entry) -> bytes:
         found = packed
     elif entry.method == DEFLATED:
         try:
-            found = zlib.decompressobj(-zlib.MAX_WBITS).decompress(packed, entry.size + 1)
+            found = b"".join(_inflated(packed, entry.size + 1))
         except zlib.error as error:
             raise DamagedError from error
     else:
@@ -152,6 +153,18 @@ def inflate(data: bytes, entry: Entry) -> bytes:
     if len(found) != entry.size or zlib.crc32(found) != entry.crc:
         raise DamagedError
     return found
+
+
+def _inflated(packed: bytes, most: int) -> Iterator[bytes]:
+    """The bytes in pieces that the memory finds room for anywhere, as many as `most`: in one go they take
+    twice their room, and the system is not given it back."""
+    inflater = zlib.decompressobj(-zlib.MAX_WBITS)
+    for start in range(0, len(packed), _PIECE):
+        piece = inflater.decompress(packed[start : start + _PIECE], most)
+        yield piece
+        most -= len(piece)
+        if most <= 0:
+            return
 
 
 def trouble_with(entries: Sequence[Entry]) -> str | None:
