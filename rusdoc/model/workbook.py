@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import TypeAlias
 
-    from typing_extensions import TypeIs
+    from typing_extensions import TypeIs  # every type checker knows it; nothing is installed for it
 
 CellValue: TypeAlias = "str | int | float | bool | date | datetime | None"
 """A cell's value: whole numbers are int, dates without a time of day are date, blank is None."""
