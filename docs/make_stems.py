@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Final
 
 import rusdoc
-from rusdoc.checks.sameness_words import CODE, words_of_tables, worked_out
+from rusdoc.checks.inflection import CODE, worked_out
+from rusdoc.checks.sameness_words import words_of_tables
 from rusdoc.registers.vocabulary import fingerprint
 
 TABLE: Final = Path(rusdoc.__file__).parent / "registers" / "norwegian" / "stammer.csv"

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 from typing import Final
 
+from rusdoc.checks.inflection import stem
 from rusdoc.checks.sameness_terms import Terms
-from rusdoc.checks.sameness_words import Term, stem, terms_of_word
+from rusdoc.checks.sameness_words import Term, terms_of_word
 
 _SHORTEST: Final = 4
 _SHORTEST_KNOWN: Final = 3

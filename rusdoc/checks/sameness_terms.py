@@ -11,14 +11,13 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
+from rusdoc.checks.inflection import bokmaal, stem
 from rusdoc.checks.sameness_quantities import take_quantities
 from rusdoc.checks.sameness_words import (
     Term,
-    bokmaal,
     is_form,
     phrases,
     slot_of,
-    stem,
     terms_of_word,
     written_out,
 )

@@ -16,8 +16,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Final
 
+from rusdoc.checks.inflection import bokmaal, stem
 from rusdoc.checks.phrasing import is_vague_owner
-from rusdoc.checks.sameness_words import bokmaal, stem, written_out
+from rusdoc.checks.sameness_words import written_out
 from rusdoc.model.plan import Plan
 from rusdoc.regex import regex
 from rusdoc.registers.municipalities import municipalities

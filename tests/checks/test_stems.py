@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from snowballstemmer import stemmer
 
-from rusdoc.checks.sameness_words import bokmaal, bokmaal_and_stem, stem, words_of_tables
+from rusdoc.checks.inflection import bokmaal, bokmaal_and_stem, stem
+from rusdoc.checks.sameness_words import words_of_tables
 from rusdoc.checks.stemming import stemmed
 from rusdoc.registers import vocabulary
 
@@ -47,7 +48,7 @@ def test_the_table_of_stems_is_complete_and_current() -> None:
 
 def test_without_the_table_of_stems_they_are_worked_out(monkeypatch: pytest.MonkeyPatch) -> None:
     with_table = {word: bokmaal_and_stem(word) for word in words_of_tables()}
-    monkeypatch.setattr("rusdoc.checks.sameness_words._ready", dict)
+    monkeypatch.setattr("rusdoc.checks.inflection._ready", dict)
     assert {word: bokmaal_and_stem(word) for word in words_of_tables()} == with_table
 
 
