@@ -27,21 +27,22 @@ class Shapes:
         self._table = table
         title = table.first(Field.TITLE)
         self._title = title.number - 1 if title else -1
-        self._first_texts: dict[tuple[type, ...], int | None] = {}
+        self._texts: dict[tuple[type, ...], tuple[int, ...]] = {}
 
     def is_measure(self, cells: tuple[CellValue, ...]) -> bool:
         """Whether a row certainly is a measure; the others take a closer look."""
         shape = tuple(map(type, cells))
-        if shape not in self._first_texts:
-            self._first_texts[shape] = self._first_text(shape)
-        first = self._first_texts[shape]
-        if first is None or not str(cells[self._title]).strip():
+        if shape not in self._texts:
+            self._texts[shape] = self._texts_of(shape)
+        texts = self._texts[shape]
+        if not texts or not str(cells[self._title]).strip():
             return False
-        return _names_no_sum(str(cells[first]))
+        told = (_names_sum(str(cells[at])) for at in texts)
+        return next((not names_sum for names_sum in told if names_sum is not None), False)
 
-    def _first_text(self, shape: tuple[type, ...]) -> int | None:
-        """Where the first text stands in rows that are measures or sums, with a title and cells that
-        no goal has beside it; None for other rows."""
+    def _texts_of(self, shape: tuple[type, ...]) -> tuple[int, ...]:
+        """Where the texts stand in rows that are measures or sums, with a title and cells that no goal
+        has beside it; nothing for other rows."""
         filled: dict[int, CellValue] = {
             column: kind() if kind in (str, int, float) else True
             for column, kind in enumerate(shape, start=1)
@@ -49,13 +50,13 @@ class Shapes:
         }
         has_title = isinstance(filled.get(self._title + 1), str)
         is_sure = has_title and len(filled) >= 3 and not only_label(self._table, filled)
-        return shape.index(str) if is_sure else None
+        return tuple(at for at, kind in enumerate(shape) if kind is str) if is_sure else ()
 
 
 @lru_cache(maxsize=1024)
-def _names_no_sum(first: str) -> bool:
-    """Whether a row's first text is no amount and does not say that the row is a sum."""
-    return not is_amount_text(first) and not says_sum(first)
+def _names_sum(text: str) -> bool | None:
+    """Whether a text says that its row is a sum; None when it is an amount, and says nothing."""
+    return None if is_amount_text(text) else says_sum(text)
 
 
 def is_number(value: CellValue) -> bool:

@@ -64,7 +64,10 @@ def _lower(character: str) -> str:
     return lower if len(lower) == 1 else character
 
 
-_MAY_INTRODUCE: Final = regex(r"[jJcCsS](?<![\w.].)[fFaAmMeEjJ]")
+_MAY_INTRODUCE: Final = regex(
+    r"[jJcCsS](?<![\w.].)(?:(?<=[jJ])(?:[fF]|[aA][mM]|[mM][fF]|[eE][vV])|(?<=[cC])[fF]"
+    r"|(?<=[sS])(?:[eE]{1,2}|[jJ].)(?!\w))"
+)
 """How every word that introduces a reference begins; the letter first, which is what is found fastest.
 The long s, which is an s too, is looked for apart: an expression with it takes four times as long to
 compile."""
