@@ -35,6 +35,19 @@ _LONG_DEED: Final = 8
 _SPELLED: Final = 7  # a word this long with one letter wrong is still that word
 
 
+_OF_A_VERB: Final = regex(r"(\w{3,})ing(?:en|er|ene|a|ens|enes)?|([aeiouyæøå]\w)(?:er|es)")
+"""A noun in -ing; and the present of a verb so short that Snowball finds no ending (``øker``)."""
+_VERB: Final = regex(r"(\w{4,}[^aeiouyæøå])(?:e|er|es)")
+_WORK: Final = frozenset(
+    ("", "form", "allmenn", "gjør", "start", "lag", "ansett", "drift", "styrk", "utvikl", "reduser",
+     "avslutt", "planlegg", "vurder", "kartlegg", "evaluer", "revider", "videre")
+)  # fmt: skip
+_NO_DEEDS: Final = frozenset(
+    ("kjøring", "føring", "legging", "setting", "fortelling", "reising", "spørring", "innstilling", "danning",
+     "mening")
+)  # fmt: skip
+"""Things of their own, though their verbs are used for carrying out: «kjøre kurs», «føre tilsyn»."""
+
 _FREE: Final = regex(r"(.{4,})fri(?:e|tt)?")
 
 
@@ -54,7 +67,7 @@ _FREE_OF: Final = Term("forbud", "nekting")
 def terms_of_word(word: str) -> tuple[Term, ...]:
     """The concepts of one word (lower case): one, or those of a compound's parts."""
     plain = bokmaal(word)
-    known = _known(plain)
+    known = _known(plain) or _verb_of(plain) or _deed_of(plain)
     if known:
         return known
     parts = _parts(plain)
@@ -168,6 +181,20 @@ def _uninflected(plain: str) -> Term | None:
     return _by_form().get(noun[1]) if noun else None
 
 
+def _verb_of(plain: str) -> tuple[Term, ...]:
+    """The concept of the verb that a noun in -ing is made of (``levering``), or of a short present."""
+    found = _OF_A_VERB.fullmatch(plain)
+    verb = _by_form().get(f"{found[1] or found[2]}e") if found and plain not in _NO_DEEDS else None
+    return (verb,) if verb and verb.group in _WORK else ()
+
+
+def _deed_of(plain: str) -> tuple[Term, ...]:
+    """The concept of the noun in -ing that is made of this verb (``oppmåle`` of oppmåling)."""
+    found = _VERB.fullmatch(plain)
+    nouns = [_by_form().get(f"{found[1]}{ending}") for ending in ("ing", "ning")] if found else []
+    return tuple(noun for noun in nouns if noun)[:1]
+
+
 def _form(plain: str) -> Term | None:
     """The concept of a word written as in the table, or of one in -er inflected (``miljøarbeidere``)."""
     doer = _DOER.fullmatch(plain)
@@ -182,7 +209,7 @@ def _parts(plain: str) -> tuple[Term, ...]:
         opening = _openings().get(plain[:cut])
         rest = plain[cut:].lstrip("-")
         if opening and len(rest) >= _SHORTEST_PART:
-            following = _closing(rest) or _parts_known(rest)
+            following = _closing(rest) or compound_parts(rest)
             if following:
                 return (opening, *following)
     return _doubled(plain) or _half_known(plain)
@@ -199,7 +226,8 @@ def _doubled(plain: str) -> tuple[Term, ...]:
     return ()
 
 
-def _parts_known(plain: str) -> tuple[Term, ...]:
+def compound_parts(plain: str) -> tuple[Term, ...]:
+    """A compound's parts where the table knows them all, even of a word that it has whole; else nothing."""
     parts = _parts(plain)
     return parts if parts and all(part.known for part in parts) else ()
 
