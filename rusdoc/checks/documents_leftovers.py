@@ -49,7 +49,14 @@ _PLACEHOLDER: Final = regex(
     | _{{4,}} | (?<!\S)\?{{2,}}(?!\S)                              # «Ungdomskveld ??»
     """,
     re.VERBOSE,
-)
+    needs=(
+        "[", "<", "{", "x", "nn kommune", "n.n. kommune", "lorem ipsum", "dolor sit", "todo", "tbd", "fixme",
+        "fyll", "sett inn", "set inn", "skriv", "legg inn", "klikk", "click", "velg et element",
+        "vel eit element", "her skal", "her kan", "her bør", "her må", "mangl", "tekst kommer", "tekst kjem",
+        "slett", "fjern", "erstatt", "byt ut", "bytt ut", "stryk", "veiledningstekst", "rettleiingstekst",
+        "hjelpetekst", "____", "??",
+    ),
+)  # fmt: skip
 _ONLY: Final = regex(
     r"\s*(?:…|\[(?:…|\.{3})\]|\.{2,}|_{2,}|[xX]{2,}|NN|\?{2,}|-{3,}|tbd|tba|todo)\s*", re.IGNORECASE
 )

@@ -149,6 +149,8 @@ class Finances:
     def _match(self, measures: Sequence[Measure]) -> dict[int, tuple[Line, ...]]:
         found: dict[int, list[Line]] = defaultdict(list)
         self._near: set[int] = set()
+        if not self.lines:
+            return {}
         taken: set[int] = set()
         shared = 0  # how much oftener than not the same measure has the same number in both
         for measure, line, verdict in self._by_title(measures):

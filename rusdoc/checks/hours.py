@@ -55,14 +55,22 @@ def stated_hours(text: str, context: str = "", drink: Drink = "any") -> Iterator
     about hours, when the sentence names a drink or a day: «Øl og vin: kl. 08–02». `drink` is what the
     row of a table is about, for hours that name none.
     """
+    sentences = [" ".join(sentence.casefold().split()) for sentence in _sentences(text)]
+    if not any(map(_tells_a_time, sentences)):
+        return
     subject = _subject_of_heading(context.casefold())
-    for sentence in _sentences(text):
-        plain = " ".join(sentence.casefold().split())
+    for plain in sentences:
         own = _last_subject(plain)
         if (own or (subject and _names_drink_or_day(plain))) and not _is_not_ours(plain):
             for hours in _in_sentence(plain, subject):
                 yield changed(hours, drink=drink) if hours.drink == "any" else hours
         subject = own or subject
+
+
+def _tells_a_time(plain: str) -> bool:
+    """Whether a sentence may hold a span of hours; most have none, and what it is about need not be found."""
+    forms = (words.RANGE, words.END, words.START)
+    return any(form.search(plain) for form in forms) or _ALONE.fullmatch(plain) is not None
 
 
 def row_label(text: str) -> Drink | None:
