@@ -55,6 +55,7 @@ _SCHOOLS: Final = {(1, 7): "barneskole", (5, 7): "mellomtrinn", (8, 10): "ungdom
 def take_quantities(text: str) -> tuple[str, tuple[Term, ...]]:
     """The text without its numbers, and the terms that they are."""
     found: list[Term] = []
+    text = _in_usual_order(text)
     small = text.casefold()
     for pattern, meaning, needs in _KINDS:
         if needs and not any(need in small for need in needs):
@@ -66,6 +67,26 @@ def take_quantities(text: str) -> tuple[str, tuple[Term, ...]]:
 
         text = pattern.sub(replaced, text)
     return text, tuple(found)
+
+
+_AT_THE_END: Final = regex(
+    rf"\b({_N}\s+[^\W\d_]+(?:er|ar))\s+(ukentlig|vekentleg|veketleg|månedlig|månadleg|årlig|årleg)\b",
+    re.IGNORECASE,
+)
+
+_AGE_LIMIT_FIRST: Final = regex(r"\b(\d\d)[\s-]?årsgrens\w*", re.IGNORECASE)
+
+
+def _in_usual_order(text: str) -> str:
+    """«18-årsgrense» is «aldersgrense 18 år», «to kvelder ukentlig» is «to kvelder i uka»."""
+    if "årsgrens" in text:
+        text = _AGE_LIMIT_FIRST.sub(r"aldersgrense \1 år", text)
+    return _AT_THE_END.sub(_each_period, text) if "lig" in text or "leg" in text else text
+
+
+def _each_period(match: re.Match[str]) -> str:
+    period = {"u": "uka", "v": "uka", "m": "måned", "å": "år"}[match[2][0].casefold()]
+    return f"{match[1]} i {period}"
 
 
 _Meaning = Callable[[re.Match[str]], Iterator[Term]]

@@ -1,0 +1,58 @@
+"""Measures that every municipality has, as two planners would write them; and their neighbours."""
+
+from __future__ import annotations
+
+import pytest
+
+from rusdoc.checks.sameness import Verdict, compare_titles
+
+SAME = (
+    ("Foreldremøte om rus på 8. trinn hver høst", "Årlig foreldremøte om rusmidler på 8. trinn"),
+    ("Dugnad på skolen hver vår", "Årlig dugnad på skolen"),
+    ("Årlig dialogmøte med salgs- og skjenkenæringen", "Dialogmøte hvert år med salgs- og skjenkebransjen"),
+    ("Avtale med drosjenæringen om hjemkjøring", "Avtale om heimkøyring med drosje"),
+    ("Begrense åpningstidene for salg av øl", "Redusere salgstiden for øl"),
+    ("Tilsyn på alle serveringssteder som har skjenkebevilling", "Føre tilsyn med alle skjenkesteder"),
+    ("Ettermiddagstilbud for mellomtrinnet", "Fritidstilbud om ettermiddagen for elever på 5.–7. trinn"),
+    ("Oppsøkende arbeid blant ungdom i helgene", "Oppsøkende ungdomsarbeid i helgene"),
+    ("Frisklivssentral med tilbud om røykeslutt", "Røykesluttkurs i frisklivssentralen"),
+    ("Snuslutt på ungdomsskolen", "Snussluttkurs for ungdomsskoleelever"),
+    ("Fartsdempere ved skolen", "Sette ned farten ved skolen med fartshumper"),
+    ("Vintervedlikehold av gangveier", "Brøyting og strøing av gangveier"),
+    (
+        "Helsestasjon for ungdom åpen to ettermiddager i uka",
+        "Ungdomshelsestasjonen holder åpent to ettermiddager ukentlig",
+    ),
+    ("Aldersgrense 18 år på russetreff", "18-årsgrense på russetreffet"),
+    ("Ingen nye skjenkebevillinger i sentrum", "Ikke gi flere skjenkebevillinger i sentrum"),
+    ("Alkoholpolitikk som virkemiddel i folkehelsearbeidet", "Bruke alkoholpolitikken i folkehelsearbeidet"),
+    ("Publikumsvakter på konserter i kulturhuset", "Ordensvakter ved konserter på kulturhuset"),
+    ("Psykologisk førstehjelp for elever på 10. trinn", "Kurs i psykologisk førstehjelp på 10. trinn"),
+    ("Samtaler hos helsesykepleier uten timebestilling", "Drop-in hos helsesykepleier"),
+    ("Utarbeide plan for rusfri svangerskapsomsorg", "Lage plan for rusfri svangerskapsomsorg"),
+)
+
+APART = (
+    ("Foreldremøte om rus på 8. trinn hver høst", "Foreldremøte om rus på 9. trinn hver høst"),
+    ("Årlig dugnad om våren", "Årlig dugnad om høsten"),
+    ("Dugnad på skolen hver vår", "Dugnad på skolen hver høst"),
+    ("Årlig høstfest for ungdom", "Årlig sommerfest for ungdom"),
+    ("Dialogmøte med skjenkebransjen", "Dialogmøte med reiselivsbransjen"),
+    ("Avtale med drosjenæringen om nattkjøring", "Avtale med drosjenæringen om skoleskyss"),
+    ("Redusere salgstiden for øl", "Redusere skjenketiden for øl"),
+    ("Åpent to kvelder ukentlig på klubben", "Åpent tre kvelder ukentlig på klubben"),
+    ("18-årsgrense på russetreffet", "20-årsgrense på russetreffet"),
+    ("Oppsøkende ungdomsarbeid i helgene", "Oppsøkende arbeid blant eldre i helgene"),
+    ("Brøyting av gangveier", "Brøyting av skiløyper"),
+    ("Fartshumper i Storgata", "Gangfelt i Storgata"),
+)
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_everyday_measures_in_everyday_words_are_one(one: str, other: str) -> None:
+    assert compare_titles(one, other) is Verdict.SAME
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_everyday_neighbours_are_two(one: str, other: str) -> None:
+    assert compare_titles(one, other) is not Verdict.SAME
