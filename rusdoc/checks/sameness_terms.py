@@ -54,11 +54,12 @@ def terms_of(title: str, places: frozenset[str] = frozenset()) -> Terms:
     """The concepts of a title. `places` (lower case) go without saying: the municipality's own name."""
     title = _BANKNOTE.sub(_in_words, _FROM_TO.sub(" ", _REFERS.sub(" ", title)))
     text = " ".join(_SHORT_FOR_IT.sub(_known_only, title).translate(_SPACED).split())
-    rest, quantities = take_quantities(text)
+    limited = _AT_MOST.match(text)
+    rest, quantities = take_quantities(_ALL_OF_THEM.sub("", text[limited.end() :] if limited else text))
     opening = _BETTER.match(rest)
     rest = rest[opening.end() :] if opening else rest
     words = [word for word in _words(rest, text) if not _is_place(word.casefold(), places)]
-    strengthened = (_STRENGTHENED,) if opening else ()
+    strengthened = (*((_STRENGTHENED,) if opening else ()), *((_LIMITED,) if limited else ()))
     return _as_one(
         frozenset((*quantities, *strengthened, *_short_names(title), *_terms_among(tuple(words)))) - _DROPPED
     )
@@ -104,6 +105,17 @@ def _as_one(terms: Terms) -> Terms:
 _BETTER: Final = regex(r"(?:bedre|betre|flere|fleire|mer|meir)\b", re.IGNORECASE)
 """Opening a title these are something to be done: «Flere natteravner», «Bedre samarbeid»."""
 
+_AT_MOST: Final = regex(
+    r"(?:maks(?:imalt|imum)?\.?|høyst|høgst|ikkj?e\s+(?:flere|fleire|mer|meir)\s+enn)\s+(?=\d|to\b|tre\b|fire\b|fem\b)",
+    re.IGNORECASE,
+)
+"""«Maks fire skjenkesteder» is what limits them to four."""
+_ALL_OF_THEM: Final = regex(
+    r"\b(?<![onéeit\d] av )(?:de|dei|alle|begge)\s+(?:to|tre|fire|fem|[2-9])\s+(?=\w{3,}(?:ene|ane)\b)",
+    re.IGNORECASE,
+)
+"""«de to ungdomsklubbene»: all there are, whose number tells nothing."""
+_LIMITED: Final = Term("redusere", "reduser")
 _STRENGTHENED: Final = Term("styrke", "styrk")
 _DROPPED: Final = frozenset(
     (Term("i", "ord"), Term("god", "ord"), Term("tema", "svak"), Term("fokus", "svak"))

@@ -1,0 +1,64 @@
+"""Turns of phrase that say nothing, or the same in other words: «begge», «som ønsker det», «maks fire»."""
+
+from __future__ import annotations
+
+import pytest
+
+from rusdoc.checks.sameness import Verdict, compare_titles
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Pusse opp begge ungdomsklubbene", "Pusse opp dei to ungdomsklubbane"),
+        ("Kontroll av alle 4 skjenkestedene", "Kontroll av skjenkestedene"),
+        ("Kurs for de tre barnehagene", "Kurs for barnehagene"),
+        ("Maks tre skjenkesteder i kommunen", "Begrense tallet på skjenkesteder til tre"),
+        ("Ikkje fleire enn fire skjenkjestader", "Avgrense talet på skjenkjestader til fire"),
+    ],
+)
+def test_how_many_there_are_is_said_in_several_ways(one: str, other: str) -> None:
+    assert compare_titles(one, other) is Verdict.SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Bygge to ungdomsklubber", "Bygge tre ungdomsklubber"),
+        ("Kurs i to av de tre barnehagene", "Kurs i en av de tre barnehagene"),
+        ("Maks fire skjenkesteder", "Kontroll av fire skjenkesteder"),
+        ("Maks tre skjenkesteder", "Maks fire skjenkesteder"),
+    ],
+)
+def test_another_number_makes_another_measure(one: str, other: str) -> None:
+    assert compare_titles(one, other) is not Verdict.SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Støttekontakt til alle rusavhengige som ønsker det", "Tilby kvar rusavhengig ein støttekontakt"),
+        ("Samtaletilbud til eldre som trenger det", "Samtaletilbod til eldre"),
+        ("Plan til alle med langvarige rusproblem", "Plan til alle som har hatt rusproblem lenge"),
+        ("Oppfølging av pasienter som skrives ut", "Oppfølging av pasientar som vert skrivne ut"),
+        ("Gruppe for personer som har avsluttet rusbehandling", "Gruppe etter avsluttet behandling for rus"),
+        ("Hjelp til dem som har sonet ferdig dommen", "Hjelp etter endt soning"),
+        ("Aktiviteter for barn med et annet morsmål enn norsk", "Aktivitetar for minoritetsspråklege barn"),
+        ("Gjeldsrådgivning til unge", "Rådgjeving om gjeld for unge"),
+        ("Familieveiledning etter ICDP-modellen", "Foreldrerettleiing etter ICDP"),
+    ],
+)
+def test_what_people_have_been_through_is_said_in_several_ways(one: str, other: str) -> None:
+    assert compare_titles(one, other) is Verdict.SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Økonomisk rådgivning til unge", "Kurs for unge i økonomi"),
+        ("Avslutte gruppetilbudet", "Gruppetilbud etter avsluttet behandling"),
+        ("Familieveiledning om søvn", "Foreldreveiledning om nettbruk"),
+    ],
+)
+def test_another_form_phase_or_subject_makes_another_measure(one: str, other: str) -> None:
+    assert compare_titles(one, other) is not Verdict.SAME
