@@ -258,6 +258,7 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], _Meaning, tuple[str, ...]], ...]] = (
         ("gang", "gong", "x"),
     ),
     (_kind(rf"\b({_N})\s+(å)r(?:lig|leg)e?\b"), _often, ("årlig", "årleg")),
+    (_kind(rf"\b(?<!-)({_N})\s+(?:i|per|pr\.?)\s+(år)(?:et)?\b"), _often, ("år",)),
     (
         _kind(rf"\b({_N})\s*(dag|kveld|time|formiddag)\w*\s*(?:{_EVERY})\s*({_PERIOD_WORDS})\w*"),
         _regular,

@@ -91,7 +91,7 @@ def _as_one(terms: Terms) -> Terms:
     if terms >= _TOBACCO:
         terms = terms - _TOBACCO | {Term("tobakk", "emne")}
     if _SUPPORT in terms and any(term.concept in _GIVEN_MONEY for term in terms):
-        terms = terms - {_SUPPORT} | {Term("fond", "form")}
+        terms = terms - {_SUPPORT} | {Term("fond", "")}
     if terms >= _LICENSED:
         terms = terms - (_LICENSED - {_LICENCE})
     if terms >= _ON_THE_NET:

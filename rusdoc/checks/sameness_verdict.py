@@ -103,6 +103,13 @@ _SURVEYS: Final = frozenset(("ungdata", "brukerplan"))
 """What is done with these is to map; with a club it is a phase before anything is done."""
 
 
+_KEPT_UP: Final = frozenset(("nettside", "oversikt"))
+"""What is there only as long as it is brought up to date, so that «oppdatere» is no phase of its own."""
+_COURSE: Final = Term("kurs", "form")
+_TEACHING: Final = Term("undervisning", "form")
+_TAUGHT: Final = frozenset(("elever", "barneskole", "mellomtrinn", "ungdomsskole", "videregående"))
+
+
 def weight(term: Term) -> int:
     """How much a concept tells about which measure a title means, up to 100; 0 for words that tell little."""
     if term.concept in _TELLING_GROUPS:
@@ -120,8 +127,9 @@ def verdict(one: Terms, other: Terms) -> Verdict | None:
     common = [term for term in one if term.concept in concepts]
     left, right = _left_over(one, other), _left_over(other, one)
     left, right, spelled = _without_twins(left, right)
+    left, right, taught = _without_teaching(left, right, common)
     left, right, meant = _without_their_trouble(left, right, common)
-    shared = sum(map(weight, common)) + spelled + meant
+    shared = sum(map(weight, common)) + taught + spelled + meant
     if _exclude_one_another(left, right):
         return None
     if _adds_little(left, right, shared) or not any(map(weight, (*left, *right))):
@@ -206,6 +214,16 @@ def _without_twins(
     return left, right, spelled
 
 
+def _without_teaching(
+    left: frozenset[Term], right: frozenset[Term], common: list[Term]
+) -> tuple[frozenset[Term], frozenset[Term], int]:
+    """The terms without «kurs» and «undervisning» where pupils are taught: to them they are one."""
+    at_school = any(term.group == "trinn" or term.concept in _TAUGHT for term in common)
+    if not (at_school and {_COURSE, _TEACHING} <= left ^ right and len({_COURSE, _TEACHING} & left) == 1):
+        return left, right, 0
+    return left - {_COURSE, _TEACHING}, right - {_COURSE, _TEACHING}, weight(_COURSE)
+
+
 def _without_their_trouble(
     left: frozenset[Term], right: frozenset[Term], common: list[Term]
 ) -> tuple[frozenset[Term], frozenset[Term], int]:
@@ -244,7 +262,9 @@ def _negated(terms: Terms) -> bool:
 
 def _phase(one: Terms, other: Terms) -> Verdict | None:
     """Whether the titles speak of the same phase of the work: planning a club is not running one."""
-    unsaid = {"gjør", "kartlegg"} if any(t.concept in _SURVEYS for t in one & other) else {"gjør"}
+    common = {term.concept for term in one & other}
+    unsaid = {"gjør"} | ({"kartlegg"} if common & _SURVEYS else set())
+    unsaid |= {"revider"} if common & _KEPT_UP else set()
     ours = frozenset(t.group for t in one if t.group in PHASES) - unsaid
     theirs = frozenset(t.group for t in other if t.group in PHASES) - unsaid
     if ours == theirs:
@@ -252,6 +272,8 @@ def _phase(one: Terms, other: Terms) -> Verdict | None:
     if ours & theirs:
         return Verdict.PERHAPS if (ours ^ theirs) & (_PREPARING | _AFTERWARDS | _LESS) else Verdict.SAME
     if ours and theirs and any(ours <= kind and theirs <= kind for kind in _AS_ONE):
+        return Verdict.SAME
+    if ours | theirs <= _MAKING | _BETTERING and any(t.concept in _ALWAYS_RAISED for t in one & other):
         return Verdict.SAME
     for kind in (_PREPARING, _AFTERWARDS, _LESS):
         if bool(ours & kind) != bool(theirs & kind):

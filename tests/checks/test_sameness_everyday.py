@@ -29,6 +29,22 @@ SAME = (
     ("Publikumsvakter på konserter i kulturhuset", "Ordensvakter ved konserter på kulturhuset"),
     ("Psykologisk førstehjelp for elever på 10. trinn", "Kurs i psykologisk førstehjelp på 10. trinn"),
     ("Samtaler hos helsesykepleier uten timebestilling", "Drop-in hos helsesykepleier"),
+    ("Aktivitetsdag for ungdom i skolens høstferie", "Aktivitetsdager i høstferien for ungdom"),
+    (
+        "Oppdatere kommunens nettsider med informasjon om hjelpetilbud",
+        "Informasjon om hjelpetilbudet på kommunens hjemmeside",
+    ),
+    ("Utvide skjenkekontrollen til seks kontroller per år", "Øke antall skjenkekontroller til seks i året"),
+    ("Ungdomsmedvirkning i rusforebyggende arbeid", "Involvere ungdom i det rusforebyggende arbeidet"),
+    ("Veiledning av ansatte i rustjenesten", "Veiledning av ansatte i rusomsorgen"),
+    ("Utarbeide boligsosial handlingsplan", "Lage en boligsosial plan"),
+    ("Trygg på nett-kurs for foreldre", "Kurs i nettvett for foreldre"),
+    ("Undervisning i trafikk på 4. trinn", "Trafikkopplæring for 4. klasse"),
+    (
+        "Tilskudd til rusfrie arrangementer i regi av lag og foreninger",
+        "Støtte til lag og foreninger for rusfrie arrangementer",
+    ),
+    ("Mer lys på parkeringsplassen ved kirken", "Sette opp bedre belysning på parkeringsplassen ved kirka"),
     ("Utarbeide plan for rusfri svangerskapsomsorg", "Lage plan for rusfri svangerskapsomsorg"),
 )
 
@@ -44,6 +60,10 @@ APART = (
     ("18-årsgrense på russetreffet", "20-årsgrense på russetreffet"),
     ("Oppsøkende ungdomsarbeid i helgene", "Oppsøkende arbeid blant eldre i helgene"),
     ("Brøyting av gangveier", "Brøyting av skiløyper"),
+    ("Øke antall skjenkekontroller til seks i året", "Øke antall skjenkekontroller til fire i året"),
+    ("Undervisning i trafikk på 4. trinn", "Trafikkopplæring for 5. klasse"),
+    ("Undervisning om vold for elever", "Kurs om vold for lærere"),
+    ("Aktivitetsdager i høstferien", "Aktivitetsdager i vinterferien"),
     ("Fartshumper i Storgata", "Gangfelt i Storgata"),
 )
 
