@@ -25,31 +25,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from rusdoc.cli.screen import Screen, prepare_streams
 
     prepare_streams()
-    given = _typed() if arguments is None else list(arguments)
-    return _run(given, Screen(_language(given)))
+    given = None if arguments is None else list(arguments)
+    return _run(given, Screen(_language(sys.argv[1:] if given is None else given)))
 
 
-def _typed() -> list[str]:
-    """The words the program was called with; Windows leaves it to each program what a * stands for."""
-    if sys.platform != "win32":
-        return sys.argv[1:]
-    from rusdoc.cli.arguments import expanded
+def _run(arguments: list[str] | None, screen: Screen) -> int:
+    import click
 
-    return expanded(sys.argv[1:])
-
-
-def _run(given: list[str], screen: Screen) -> int:
     from rusdoc.cli import failures
-    from rusdoc.cli.arguments import CallError
     from rusdoc.cli.program import program
     from rusdoc.errors import RusdocError
 
     try:
-        status = program.run(given, "rusdoc", screen)
+        # None: click takes the program's own arguments, and on Windows what a * stands for among them.
+        status = program.main(arguments, "rusdoc", standalone_mode=False, obj=screen)
         sys.stdout.flush()
-    except CallError as error:
-        return failures.report_call(error, screen)
-    except (KeyboardInterrupt, EOFError):
+    except click.UsageError as error:
+        return failures.report_usage(error, screen)
+    except (click.Abort, KeyboardInterrupt):
         return failures.report_interruption(screen)
     except RusdocError as error:
         return failures.report_error(error, screen)
@@ -57,7 +50,7 @@ def _run(given: list[str], screen: Screen) -> int:
         return _reader_has_left()
     except Exception as error:
         return failures.report_fault(error, screen)
-    return status
+    return int(status or 0)
 
 
 def _reader_has_left() -> int:

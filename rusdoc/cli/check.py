@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from rusdoc.cli.arguments import Option
+import click
+
 from rusdoc.cli.check_files import Wanted, language_for_group, results
 from rusdoc.cli.keeping import edited_by_hand
 from rusdoc.cli.outputs import refuse_inputs, save_all
@@ -41,8 +42,8 @@ class Asked:
     path_option(["-o", "--output"], key="report"),
     path_option(["--annotate"]),
     flag("--fix"),
-    Option(("--select",), "select", "select", "code", many=True),
-    Option(("--ignore",), "ignore", "ignore", "code", many=True),
+    click.Option(["--select"], multiple=True, metavar="code", help="select"),
+    click.Option(["--ignore"], multiple=True, metavar="code", help="ignore"),
     path_option(["--baseline"]),
     path_option(["--write-baseline"]),
 )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from rusdoc.cli.arguments import CallError, Option
+import click
+
+from rusdoc.cli.parts import SuperfluousArgument, UnknownCommand, argument_name
 from rusdoc.cli.screen import Screen
 from rusdoc.errors import RusdocError
 
@@ -12,10 +14,11 @@ INTERRUPTED = 130
 """Exit status after Ctrl-C: 128 and the number of the signal, as shells count."""
 
 
-def report_call(error: CallError, screen: Screen) -> int:
+def report_usage(error: click.UsageError, screen: Screen) -> int:
     """Say what is wrong with the call, and where to read how it should be."""
-    _complain(screen, _call_words(error, screen))
-    screen.complain(screen.words("cli.see_help", command=error.command))
+    path = error.ctx.command_path if error.ctx else "rusdoc"
+    _complain(screen, _usage_words(error, screen))
+    screen.complain(screen.words("cli.see_help", command=path))
     return UNUSABLE
 
 
@@ -53,11 +56,41 @@ def _show_traceback(screen: Screen, error: BaseException) -> None:
     screen.complain("".join(format_exception(error)), as_it_is=True)
 
 
-def _call_words(error: CallError, screen: Screen) -> str:
-    from rusdoc.cli.help import argument_name
+def _usage_words(error: click.UsageError, screen: Screen) -> str:
+    match error:
+        case UnknownCommand(nearest=None):
+            return screen.words("cli.no_command", name=error.name)
+        case UnknownCommand():
+            return screen.words("cli.no_command_nearest", name=error.name, nearest=error.nearest or "")
+        case SuperfluousArgument():
+            return screen.words("cli.too_much", argument=error.argument)
+        case click.NoSuchOption():
+            return _no_option(error, screen)
+        case click.MissingParameter():
+            return screen.words("cli.missing", name=_parameter_name(error.param, screen))
+        case click.BadParameter():
+            return _bad_value(error, screen)
+        case click.BadOptionUsage():
+            return screen.words("cli.option_needs_value", name=error.option_name)
+        case _:
+            return screen.words("cli.bad_call", detail=error.format_message())
 
-    about = error.about
-    if about is None:
-        return screen.words(error.key, **error.values)
-    name = about.longest if isinstance(about, Option) else argument_name(about, screen)
-    return screen.words(error.key, name=name, **error.values)
+
+def _no_option(error: click.NoSuchOption, screen: Screen) -> str:
+    if error.possibilities:
+        return screen.words("cli.no_option_nearest", name=error.option_name, nearest=error.possibilities[0])
+    return screen.words("cli.no_option", name=error.option_name)
+
+
+def _bad_value(error: click.BadParameter, screen: Screen) -> str:
+    name = _parameter_name(error.param, screen)
+    if error.param is not None and isinstance(error.param.type, click.Choice):
+        choices = tuple(map(str, error.param.type.choices))
+        return screen.words("cli.no_choice", name=name, choices=", ".join(choices))
+    return screen.words("cli.bad_value", name=name, detail=error.message)
+
+
+def _parameter_name(param: click.Parameter | None, screen: Screen) -> str:
+    if isinstance(param, click.Option):
+        return max(param.opts, key=len)
+    return argument_name(param, screen) if param is not None else ""

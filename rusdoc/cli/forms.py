@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from rusdoc.cli.arguments import Option
+import click
+
 from rusdoc.cli.parts import flag
 from rusdoc.cli.screen import Screen
 from rusdoc.errors import OutputError
@@ -39,9 +40,9 @@ class Forms:
         return self.page_numbers or self.pdf or self.odt
 
 
-def forms_options() -> list[Option]:
+def forms_options() -> list[click.Parameter]:
     """``--pdf``, ``--pdf-profile``, ``--odt``, ``--html`` and ``--page-numbers``."""
-    profile = Option(("--pdf-profile",), "pdf_profile", "pdf_profile", choices=_PROFILES)
+    profile = click.Option(["--pdf-profile"], type=click.Choice(_PROFILES), help="pdf_profile")
     return [flag("--pdf"), profile, flag("--odt"), flag("--html"), flag("--page-numbers")]
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from rusdoc.cli.arguments import Argument
+import click
+
 from rusdoc.cli.layout import GAP, wrapped
 from rusdoc.cli.parts import command, format_option
 from rusdoc.cli.screen import Screen
@@ -14,7 +15,7 @@ from rusdoc.texts.norwegian import listing
 _MOST_WIDTH = 96
 
 
-@command("guide", Argument("chapter", "chapter", required=False), format_option())
+@command("guide", click.Argument(["chapter"], required=False, metavar="chapter"), format_option())
 def command_line(screen: Screen, chapter: str | None, format_: str) -> int:
     """Show the guide's chapters, or one of them."""
     guide = load_guide()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from rusdoc.cli.arguments import Argument, Option
+import click
+
 from rusdoc.cli.layout import GAP
-from rusdoc.cli.parts import command, format_option
+from rusdoc.cli.parts import PATH, command, format_option
 from rusdoc.cli.screen import Screen
 from rusdoc.errors import SettingsError
 from rusdoc.model.plan import Period
@@ -16,10 +17,10 @@ from rusdoc.texts import Text
 
 @command(
     "new",
-    Argument("folder", "folder", is_path=True),
-    Option(("--municipality",), "municipality", "municipality", "name", required=True),
-    Option(("--period",), "period", "period", "period", required=True),
-    Option(("--title",), "title", "title", "name"),
+    click.Argument(["folder"], type=PATH, metavar="folder"),
+    click.Option(["--municipality"], required=True, metavar="name", help="municipality"),
+    click.Option(["--period"], required=True, metavar="period", help="period"),
+    click.Option(["--title"], metavar="name", help="title"),
     format_option(),
 )
 def command_line(

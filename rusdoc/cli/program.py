@@ -5,27 +5,50 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Final
 
-from rusdoc.cli.arguments import Option
-from rusdoc.cli.parts import Command, Group, Runnable
-from rusdoc.cli.screen import Screen
+import click
+
+from rusdoc.cli.parts import RusdocCommand, RusdocGroup, add_common_options
 
 COMMANDS: Final = ("new", "read", "check", "build", "batch", "template", "rules", "guide")
 """In the order of the work, which is the order of the help."""
 
 
-def command_of(name: str) -> Runnable:
-    """The command called `name`."""
-    found = import_module(f"rusdoc.cli.{name}").command_line
-    assert isinstance(found, (Command, Group))
-    return found
+class Program(RusdocGroup):
+    """`rusdoc`: finds a command's module only when somebody asks for it."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names, in the order of the work."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command called `cmd_name`; None when there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        found = import_module(f"rusdoc.cli.{cmd_name}").command_line
+        assert isinstance(found, (RusdocCommand, RusdocGroup))
+        return found
 
 
-def _show_version(screen: Screen) -> None:
-    from importlib.metadata import version
+def _show_version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted and not context.resilient_parsing:
+        from importlib.metadata import version
 
-    screen.show(f"rusdoc {version('rusdoc')}")
+        click.echo(f"rusdoc {version('rusdoc')}")
+        context.exit()
 
 
-program: Final = Group(
-    "rusdoc", COMMANDS, command_of, ((Option(("--version",), "version", "version"), _show_version),)
-)
+def _program() -> Program:
+    version = click.Option(
+        ["--version"],
+        is_flag=True,
+        expose_value=False,
+        is_eager=True,
+        callback=_show_version,
+        help="version",
+    )
+    made = Program("rusdoc", params=[version])
+    add_common_options(made)
+    return made
+
+
+program: Final = _program()

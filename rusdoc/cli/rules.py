@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rusdoc.cli.arguments import Argument
+import click
+
 from rusdoc.cli.layout import GAP, Band, Column, Row, table, wrapped
 from rusdoc.cli.parts import command, format_option
 from rusdoc.cli.screen import Screen
@@ -15,7 +16,7 @@ from rusdoc.settings import codes
 _MOST_PAGE_WIDTH = 96
 
 
-@command("rules", Argument("code", "code", required=False), format_option())
+@command("rules", click.Argument(["code"], required=False, metavar="code"), format_option())
 def command_line(screen: Screen, code: str | None, format_: str) -> int:
     """List the rules, all or of one series, or explain the one with this code."""
     beginnings = codes([f"RUS{code}" if code[0].isdigit() else code]) if code else ("",)

@@ -5,8 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+import click
+
 from rusdoc.cli.layout import GAP, Column, table
-from rusdoc.cli.parts import Group, command, files_argument, flag, format_option, path_option
+from rusdoc.cli.parts import (
+    RusdocGroup,
+    add_common_options,
+    command,
+    files_argument,
+    flag,
+    format_option,
+    path_option,
+)
 from rusdoc.cli.report import findings_lines, summary, summary_line
 from rusdoc.cli.screen import Screen
 from rusdoc.cli.status import status_of
@@ -134,6 +144,18 @@ def _section_lines(section: dict[str, Any], screen: Screen) -> list[str]:
 _COLUMNS: Final = (("name", None), ("type", 10), ("meaning", 20), ("example", 12))
 
 
-_COMMANDS: Final = {"lint": lint, "fields": fields}
+class TemplateGroup(RusdocGroup):
+    """`rusdoc template`: its commands in the order of the work."""
 
-command_line: Final = Group("template", tuple(_COMMANDS), _COMMANDS.__getitem__)
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names, in the order of the work."""
+        return ["lint", "fields"]
+
+
+def _group() -> TemplateGroup:
+    made = TemplateGroup("template", commands={"lint": lint, "fields": fields})
+    add_common_options(made)
+    return made
+
+
+command_line: Final = _group()

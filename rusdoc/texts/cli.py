@@ -48,6 +48,11 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="{name} må vere ein av desse: {choices}.",
         en="{name} must be one of these: {choices}.",
     ),
+    "bad_value": Wording(
+        nb="Verdien for {name} kan ikke brukes. {detail}",
+        nn="Verdien for {name} kan ikkje brukast. {detail}",
+        en="The value of {name} cannot be used. {detail}",
+    ),
     "too_much": Wording(
         nb='«{argument}» er ett ord for mye. Sett navn med mellomrom i anførselstegn: "Min plan".',
         nn='«{argument}» er eitt ord for mykje. Set namn med mellomrom i hermeteikn: "Min plan".',
@@ -58,10 +63,10 @@ WORDINGS: Final[dict[str, Wording]] = {
         nn="«-» kan ikkje brukast som fil ved {option}: rusdoc les og skriv heile filer. Skriv eit filnamn.",
         en="“-” cannot be a file for {option}: rusdoc reads and writes whole files. Give a file name.",
     ),
-    "no_command_given": Wording(
-        nb="Skriv hvilken kommando du vil bruke.",
-        nn="Skriv kva kommando du vil bruke.",
-        en="Say which command you want to use.",
+    "bad_call": Wording(
+        nb="Kommandoen kan ikke brukes slik. {detail}",
+        nn="Kommandoen kan ikkje brukast slik. {detail}",
+        en="The command cannot be used like this. {detail}",
     ),
     "interrupted": Wording(
         nb="Avbrutt. Ingen fil er halvskrevet.",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import click
 import pytest
 
-from rusdoc.cli.parts import Group
 from rusdoc.cli.program import COMMANDS, program
 
 PAGE = (Path(__file__).parent.parent.parent / "docs" / "kommandoer.md").read_text(encoding="utf-8")
@@ -19,9 +19,11 @@ COMMON = {"--lang", "--quiet", "--verbose", "--help", "--version"}
 
 
 def options(command: str) -> set[str]:
-    found = program.find(command)
-    inner = [found.find(name) for name in found.commands] if isinstance(found, Group) else []
-    return {name for each in (found, *inner) for option in each.options for name in option.names}
+    found = program.get_command(click.Context(program), command)
+    assert found is not None
+    inner = found.commands.values() if isinstance(found, click.Group) else ()
+    params = [param for each in (found, *inner) for param in each.params]
+    return {name for param in params if isinstance(param, click.Option) for name in param.opts}
 
 
 def test_every_command_has_a_section() -> None:
