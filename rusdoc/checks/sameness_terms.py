@@ -289,6 +289,8 @@ _JOINING: Final = frozenset(
 
 def _alone(position: int, small: list[str], stems: list[str]) -> tuple[Term, ...]:
     """A word that means another thing for where it stands: «bruker» is a verb unless it is a person."""
+    if small[position] in ("nytter", "nyttar"):
+        return (Term("bruk", "svak"),)
     if small[position] in ("bruker", "brukar"):
         person = position == 0 or small[position - 1] in _BEFORE_A_PERSON
         return () if person else (Term("bruk", "svak"),)

@@ -44,7 +44,7 @@ _WORK: Final = frozenset(
 )  # fmt: skip
 _NO_DEEDS: Final = frozenset(
     ("kjøring", "føring", "legging", "setting", "fortelling", "reising", "spørring", "innstilling", "danning",
-     "mening")
+     "mening", "levering")
 )  # fmt: skip
 """Things of their own, though their verbs are used for carrying out: «kjøre kurs», «føre tilsyn»."""
 

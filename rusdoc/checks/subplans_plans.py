@@ -29,12 +29,11 @@ _THEMES: Final = {
 """What goals of different plans have in common, in bokmål and nynorsk, when no word is the same."""
 
 _LICENSING: Final = regex(
-    r"skjenk|bevilling|løyve|uteliv|alkohol\w*(?:politikk|regime|omsetning|omsetnad)|\bsal(?:g|get)?\b"
+    r"skjenk|bevilling|løyve|uteliv|\bsal(?:g|get)?\b"
+    r"|alkohol\w*(?:politikk|regime|omsetning|omsetnad|lov|regel|kontroll|håndtering|handtering)"
 )
 _NEXT_OF_KIN: Final = regex(r"pårørende|pårørande")
-_AROUND: Final = regex(
-    r"famili|nettverk|foreldre|tjenest|tenest|omsorg|livskvalitet|levekår|mestr|gode liv"
-)
+_AROUND: Final = regex(r"famili|nettverk|foreldre|tjenest|tenest|omsorg|livskvalitet|levekår|mestr|gode liv")
 _ALCOHOL: Final = regex(r"alkohol|drikk|skjenk|bevilling|løyve|uteliv|ruspolit|rusmiddelpolit")
 
 _TELLING: Final = frozenset(("", "emne", "omsetning", "allmenn", "arena", "yrke", "navn"))

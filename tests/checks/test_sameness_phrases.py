@@ -46,6 +46,14 @@ def test_another_number_makes_another_measure(one: str, other: str) -> None:
         ("Aktiviteter for barn med et annet morsmål enn norsk", "Aktivitetar for minoritetsspråklege barn"),
         ("Gjeldsrådgivning til unge", "Rådgjeving om gjeld for unge"),
         ("Familieveiledning etter ICDP-modellen", "Foreldrerettleiing etter ICDP"),
+        ("Innføre røykfri skolegård ved alle skolene", "Skulegardane skal vere røykfrie"),
+        ("Frokost i skolen hver dag", "Dagleg skulefrukost"),
+        ("Systematisk bruk av ASSIST i legetjenesten", "Legetenesta nyttar ASSIST systematisk"),
+        ("Arrangere kurs i stressmestring for lærere", "Lærarar får kurs i å meistre stress"),
+        ("Brannforebygging i kommunale utleieboliger", "Førebyggje brann i kommunale utleigebustader"),
+        ("Samle alle rustilbud under ett tak", "Samlokalisere rustilboda"),
+        ("Holde biblioteket meråpent til kl. 22", "Meirope bibliotek til klokka 22"),
+        ("Åpent hus for foreldre på ungdomsskolen", "Ope hus i ungdomsskulen for foreldre"),
     ],
 )
 def test_what_people_have_been_through_is_said_in_several_ways(one: str, other: str) -> None:
@@ -58,6 +66,10 @@ def test_what_people_have_been_through_is_said_in_several_ways(one: str, other: 
         ("Økonomisk rådgivning til unge", "Kurs for unge i økonomi"),
         ("Avslutte gruppetilbudet", "Gruppetilbud etter avsluttet behandling"),
         ("Familieveiledning om søvn", "Foreldreveiledning om nettbruk"),
+        ("Levering av mat til eldre", "Servering av mat til eldre"),
+        ("Frokost i skolen hver dag", "Dagleg leksehjelp i skulen"),
+        ("Samle alle rustilbud under ett tak", "Samling for alle i rustilbudet"),
+        ("Holde biblioteket meråpent til kl. 22", "Meirope bibliotek til klokka 20"),
     ],
 )
 def test_another_form_phase_or_subject_makes_another_measure(one: str, other: str) -> None:

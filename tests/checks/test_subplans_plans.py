@@ -354,6 +354,13 @@ def test_a_main_goal_that_serves_a_goal_of_the_overall_plan(goal: str) -> None:
 
 
 @pytest.mark.fires("RUS410")
+@pytest.mark.parametrize("goal", ["Alkoholloven blir fulgt", "Ansvarlig alkoholhåndtering"])
+def test_a_goal_about_the_law_on_alcohol_is_not_served_by_one_about_care(goal: str) -> None:
+    served = overall("Innbyggere med rusproblemer får hjelp og behandling")
+    assert spots(with_goal(goal), served) == [("RUS410", "A2", "C2")]
+
+
+@pytest.mark.fires("RUS410")
 def test_help_to_those_who_are_ill_is_no_goal_for_those_around_them() -> None:
     served = overall("Innbyggere med rusproblemer får hjelp og behandling")
     assert spots(with_goal("Pårørende blir sett og hørt"), served) == [("RUS410", "A2", "C2")]
