@@ -135,11 +135,14 @@ def _pairs(
     numbers = {id(found.measure): number for number, found in enumerate(measures)}
     settled = set(_by_reference(numbers, references))
     judged: dict[tuple[int, int], tuple[Verdict, Reason]] = {}
-    matches = _borne_out(_by_title(plans, measures), measures, units)
-    best = _best_partners(matches, settled, measures)
-    for one, other, verdict, _ in matches:
+    by_title = _by_title(plans, measures)
+    titled = {(m.left, m.right) for m in by_title if m.verdict is Verdict.SAME}
+    exact = {(m.left, m.right) for m in by_title if m.verdict is Verdict.SAME and m.exact}
+    best, next_best = _best_partners((settled, exact), measures), _best_partners((settled, titled), measures)
+    for one, other, verdict, _ in _borne_out(by_title, measures, units):
         shared = verdict is Verdict.PERHAPS and _shares_id(measures[one].measure, measures[other].measure)
-        if verdict is Verdict.PERHAPS or _fits_best(one, other, best, measures):
+        partners = best if (one, other) in titled else next_best
+        if verdict is Verdict.PERHAPS or _fits_best(one, other, partners, measures):
             judged[one, other] = (Verdict.SAME, Reason.ID) if shared else (verdict, Reason.TITLE)
     judged |= dict.fromkeys(settled, (Verdict.SAME, Reason.REFERENCE))
     return tuple(
@@ -184,15 +187,15 @@ def _ends(found: InPlan) -> tuple[Plan, Measure]:
 
 
 def _best_partners(
-    matches: Sequence[Match], settled: set[tuple[int, int]], measures: Sequence[InPlan]
+    tiers: Sequence[set[tuple[int, int]]], measures: Sequence[InPlan]
 ) -> dict[tuple[int, int], set[int]]:
     """For a measure and another plan, its partners there that nothing fits better than.
 
-    They are those that a reference names, else those whose title speaks of just the same.
+    They are those that a reference names, else those whose title speaks of just the same; for a pair that
+    only its other cells bear out, those that are the same by their titles.
     """
     best: dict[tuple[int, int], set[int]] = {}
-    exact = [(m.left, m.right) for m in matches if m.exact and m.verdict is Verdict.SAME]
-    for pairs in (settled, exact):
+    for pairs in tiers:
         added: dict[tuple[int, int], set[int]] = {}
         for one, other in pairs:
             added.setdefault((one, id(measures[other].plan)), set()).add(other)

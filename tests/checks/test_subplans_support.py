@@ -53,6 +53,27 @@ def test_a_word_more_stays_a_question_where_the_owner_is_another() -> None:
     assert {spot[0] for spot in spots(own, beside, without=())} == {"RUS414"}
 
 
+@pytest.mark.silent("RUS402")
+def test_what_only_the_other_cells_bear_out_gives_way_to_a_measure_with_the_same_title() -> None:
+    advice = "Gjeldsrådgivning til personer med rusproblem"
+    own = ours(
+        row("1.1", "Rådgivning om gjeld for dem som har rusproblem", owners="NAV", years="2028"),
+        row("1.2", "Tilby økonomisk rådgivning", owners="NAV", years="2030"),
+    )
+    beside = plan("Boligsosial plan", row("B5", advice, owners="NAV", years="2028"))
+    assert "RUS402" not in {spot[0] for spot in spots(own, beside)}
+
+
+@pytest.mark.fires("RUS402")
+def test_without_such_a_measure_it_is_the_one() -> None:
+    own = ours(row("1.2", "Tilby økonomisk rådgivning", owners="NAV", years="2030"))
+    beside = plan(
+        "Boligsosial plan",
+        row("B5", "Gjeldsrådgivning til personer med rusproblem", owners="NAV", years="2028"),
+    )
+    assert "RUS402" in {spot[0] for spot in spots(own, beside)}
+
+
 @pytest.mark.silent("RUS401")
 def test_another_group_is_another_measure_whatever_they_share() -> None:
     shared = {"owners": "Helsestasjonen", "years": "2027-2029", "indicator": "Foreldre som fullfører"}
