@@ -6,10 +6,10 @@ words are worked out here.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import Final
 
-from rusdoc.checks import stemming
 from rusdoc.regex import regex
 from rusdoc.registers.vocabulary import nynorsk_to_bokmaal, ready_stems
 
@@ -63,7 +63,7 @@ def stem(word: str) -> str:
         word = word[:-1]
     word = _DEFINITE.sub("er", _PLURAL.sub("ere", word))
     whole = _NO_ENDING.fullmatch(word)
-    stemmed = whole[1] if whole else stemming.stemmed(word)
+    stemmed = whole[1] if whole else _snowball()(word)
     if len(stemmed) > _SHORTEST:
         stemmed = _DOUBLED.sub(r"\1", stemmed)
     return stemmed.removesuffix("e") if len(stemmed) > _SHORTEST else stemmed
@@ -80,8 +80,16 @@ def worked_out(word: str) -> tuple[str, str]:
     return plain, stem(plain)
 
 
-CODE: Final = (__file__, stemming.__file__)
+CODE: Final = (__file__,)
 """Where it stands what becomes of a word: what was written ahead by other code is not used."""
+
+
+@cache
+def _snowball() -> Callable[[str], str]:
+    from snowballstemmer import stemmer  # loaded for the words that the tables do not have
+
+    stemmed: Callable[[str], str] = stemmer("norwegian").stemWord
+    return stemmed
 
 
 @cache

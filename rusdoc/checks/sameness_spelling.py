@@ -37,15 +37,9 @@ def is_one_slip(one: str, other: str) -> bool:
     >>> is_one_slip("veileder", "vieleder"), is_one_slip("kurs", "kurset")
     (True, False)
     """
-    short, long = sorted((one, other), key=len)
-    if len(long) - len(short) > 1:
-        return False
-    pairs = enumerate(zip(short, long, strict=False))
-    at = next((number for number, (a, b) in pairs if a != b), len(short))
-    rest, beside = short[at:], long[at:]
-    if len(short) < len(long):
-        return rest == beside[1:]
-    return rest[1:] == beside[1:] or (rest[:2] == beside[1::-1] and rest[2:] == beside[2:])
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(one, other, score_cutoff=1) <= 1
 
 
 @lru_cache(maxsize=100_000)

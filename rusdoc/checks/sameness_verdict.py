@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
+from rusdoc.checks.sameness_parts import parts_of
 from rusdoc.checks.sameness_spelling import spelled_alike
 from rusdoc.checks.sameness_terms import Terms
 from rusdoc.checks.sameness_words import Term, near
@@ -95,8 +96,10 @@ _TELLING_OF: Final = frozenset(
 """What has a subject, so that «rus» beside it is perhaps not the trouble of those it is for."""
 _ADDING_LITTLE: Final = frozenset(
     ("samarbeid", "støtte", "oppfølging", "forebygging", "kompetanse", "bemanning",
-     "kapasitet", "medvirkning", "deltakelse", "inkludering", "erfaring", "senter", "tverrfaglig")
+     "kapasitet", "medvirkning", "deltakelse", "inkludering", "ettervern", "erfaring", "senter", "tverrfaglig")
 )  # fmt: skip
+_ANOTHER_DEED: Final = frozenset(("ombygging", "rehabilitering", "utlån", "rydde"))
+"""What is done to a thing that is there, and so never the measure that the thing alone is."""
 _ALWAYS_RAISED: Final = frozenset(("kompetanse", "kunnskap", "belysning", "synlig"))
 """«Kompetanse» as a measure is to raise it, whether the title says so or not."""
 _SURVEYS: Final = frozenset(("ungdata", "brukerplan"))
@@ -128,8 +131,10 @@ def verdict(one: Terms, other: Terms) -> Verdict | None:
     left, right = _left_over(one, other), _left_over(other, one)
     left, right, spelled = _without_twins(left, right)
     left, right, taught = _without_teaching(left, right, common)
+    left, right, told = _without_compounds(left, right, other)
+    right, left, retold = _without_compounds(right, left, one)
     left, right, meant = _without_their_trouble(left, right, common)
-    shared = sum(map(weight, common)) + taught + spelled + meant
+    shared = sum(map(weight, common)) + taught + spelled + told + retold + meant
     if _exclude_one_another(left, right):
         return None
     if _adds_little(left, right, shared) or not any(map(weight, (*left, *right))):
@@ -154,11 +159,16 @@ def _without_rest(
 def _adds_little(left: frozenset[Term], right: frozenset[Term], shared: int) -> bool:
     """Whether much is shared, and only one title adds one word: one that tells little («oppfølging»), or any.
 
-    What excludes another of its sort (a group, a place, a number) is never little.
+    What excludes another of its sort (a group, a place, a number) is never little, nor what may be done
+    with the thing instead: «drift av klubben» against «oppussing av klubben».
     """
     more = [term for term in (*left, *right) if weight(term)]
     if len(more) != 1 or more[0].group in EXCLUSIVE:
         return len(more) == 1 and more[0].concept in _ADDING_LITTLE and shared >= _MUCH
+    bare = right if more[0] in left else left
+    another = more[0].concept in _ANOTHER_DEED or any(term.group in _TELLING_PHASES for term in bare)
+    if another and more[0].concept not in _ADDING_LITTLE:
+        return False
     return shared >= (_MUCH if more[0].concept in _ADDING_LITTLE else _NEARLY_ALL)
 
 
@@ -212,6 +222,19 @@ def _without_twins(
                 left, right, spelled = left - {term}, right - {twin}, spelled + _USUAL
                 break
     return left, right, spelled
+
+
+def _without_compounds(
+    left: frozenset[Term], right: frozenset[Term], other: Terms
+) -> tuple[frozenset[Term], frozenset[Term], int]:
+    """The terms without the compounds that the other title says in several words, and their weight."""
+    told = 0
+    for term in sorted(left):
+        for parts in parts_of(term.concept):
+            if parts <= other and parts & right:
+                left, right, told = left - {term}, right - parts, told + weight(term)
+                break
+    return left, right, told
 
 
 def _without_teaching(

@@ -1,4 +1,4 @@
-"""Words in bokmål, and their stems: Snowball's, and the table that is written ahead."""
+"""Words in bokmål, and their stems, and the table of them that is written ahead."""
 
 from __future__ import annotations
 
@@ -6,26 +6,12 @@ from pathlib import Path
 from runpy import run_path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-from snowballstemmer import stemmer
 
 from rusdoc.checks.inflection import bokmaal, bokmaal_and_stem, stem
 from rusdoc.checks.sameness_words import words_of_tables
-from rusdoc.checks.stemming import stemmed
 from rusdoc.registers import vocabulary
 
 MAKER = Path(__file__).parent.parent.parent / "docs" / "make_stems.py"
-snowball = stemmer("norwegian").stemWord
-
-
-def test_a_stem_is_what_snowball_finds_for_every_word_of_the_field() -> None:
-    assert [word for word in words_of_tables() if stemmed(word) != snowball(word)] == []
-
-
-@given(st.text("aeiourstnldkvgmhetåøb'", max_size=12))
-def test_a_stem_is_what_snowball_finds_for_any_letters(word: str) -> None:
-    assert stemmed(word) == snowball(word)
 
 
 @pytest.mark.parametrize(
