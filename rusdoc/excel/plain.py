@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     """The columns of a row's cells, their styles and their types, as written."""
 
 _CELL: Final = regex(
-    rb'<c r="([A-Z]{1,2})([0-9]{1,7})"(?: s="([0-9]+)")?(?: t="(s|n|b|str|inlineStr)")?>'
+    rb'<c r="([A-Z]{1,2})([0-9]{1,7})"(?: s="(0|[1-9][0-9]*)")?(?: t="(s|n|b|str|inlineStr)")?>'
     rb"(?:<f[^<>]*>[^<]*</f>|<f[^<>]*/>)?<v>([^<]+)</v></c>"
 )
 _BLANK: Final = regex(rb"<c [^<>]*/>")
@@ -122,13 +122,23 @@ def _unescaped(text: str) -> str:
 def _entity(found: re.Match[str]) -> str:
     name = found[1]
     if name.startswith("#") and found[0].endswith(";"):
-        try:
-            return chr(int(name[2:], 16) if name[1:2] == "x" else int(name[1:]))
-        except (ValueError, OverflowError):
-            raise NotPlainError from None
+        return _numbered(name[1:])
     if name not in _ENTITIES or not found[0].endswith(";"):
         raise NotPlainError
     return _ENTITIES[name]
+
+
+def _numbered(written: str) -> str:
+    """The character of a number, ``229`` or ``xE5``; XML has no NUL and no half of a surrogate pair (2.2)."""
+    digits = written.removeprefix("x")
+    try:
+        code = int(digits, 10 if digits == written else 16)
+        character = chr(code)
+    except (ValueError, OverflowError):
+        raise NotPlainError from None
+    if not (digits.isascii() and digits.isalnum() and code) or 0xD800 <= code < 0xE000:
+        raise NotPlainError
+    return character
 
 
 class PlainReader:
@@ -146,7 +156,7 @@ class PlainReader:
         """The cells of a sheet; `NotPlainError` when any of them is written in another way."""
         xml = _with_values(xml) if b'"inlineStr"' in xml else xml
         start, end = xml.find(b"<sheetData>"), xml.find(b"</sheetData>")
-        if not 0 <= start < end or xml.find(b"<!", start, end) >= 0:
+        if not 0 <= start < end or xml.find(b"<!", 0, end) >= 0 or xml.find(b"<?", start, end) >= 0:
             raise NotPlainError
         rows: list[tuple[CellValue, ...]] = []
         percents: list[tuple[int, int]] = []

@@ -14,6 +14,7 @@ import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rusdoc.errors import InputError
 from rusdoc.excel.plain import Formats, NotPlainError, PlainReader, Texts, Values
 from rusdoc.excel.workbook import load_workbook
 from rusdoc.model.workbook import CellValue, Sheet
@@ -111,6 +112,11 @@ def test_a_plain_sheet_is_read() -> None:
         '<c r="A2"><v>1</v></c><c r="A1"><v>1</v></c>',
         '<c r="ZZ1048576"><v>1</v></c>',
         '<!-- <c r="A1"><v>1</v></c> -->',
+        '<?hint <c r="A1"><v>1</v></c>?>',
+        '<c r="A1" s="07"><v>46023</v></c>',
+        '<c r="A1" t="str"><v>&#0;</v></c>',
+        '<c r="A1" t="str"><v>&#xD800;</v></c>',
+        '<c r="A1" t="str"><v>&#+65;</v></c>',
     ],
 )  # fmt: skip
 def test_what_is_not_plain_is_left_to_calamine(cells: str) -> None:
@@ -146,3 +152,17 @@ def test_a_long_sheet_with_odd_rows_among_the_others_reads_the_same_both_ways() 
     assert len(plainly[0].rows) == 400
     assert plainly == by_calamine
     assert kinds(plainly) == kinds(by_calamine)
+
+
+def test_half_a_character_is_a_damaged_workbook_and_no_text_that_cannot_be_written() -> None:
+    rows = '<row r="1"><c r="A1" t="str"><v>Kurs &#xD800;</v></c></row>'
+    with pytest.raises(InputError, match=r"tiltak\.xlsx"):
+        load_workbook(xlsx(rows), "tiltak.xlsx")
+
+
+def test_a_sheet_in_a_comment_before_the_sheet_is_not_read() -> None:
+    commented = b'<!-- <sheetData><row r="1"><c r="A1"><v>9</v></c></row></sheetData> -->'
+    with pytest.raises(NotPlainError):
+        PlainReader(Values(), Formats(frozenset(), frozenset(), frozenset())).read(
+            commented + sheet_of('<c r="A1"><v>1</v></c>')
+        )
