@@ -53,6 +53,7 @@ _ABOUT_A_PLAN: Final = frozenset(
 def terms_of(title: str, places: frozenset[str] = frozenset()) -> Terms:
     """The concepts of a title. `places` (lower case) go without saying: the municipality's own name."""
     title = _BANKNOTE.sub(_in_words, _FROM_TO.sub(" ", _REFERS.sub(" ", title)))
+    title = title.replace("-/", "- og ")
     text = " ".join(_SHORT_FOR_IT.sub(_known_only, title).translate(_SPACED).split())
     limited = _AT_MOST.match(text)
     rest, quantities = take_quantities(_ALL_OF_THEM.sub("", text[limited.end() :] if limited else text))

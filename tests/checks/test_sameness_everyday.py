@@ -45,6 +45,18 @@ SAME = (
         "Støtte til lag og foreninger for rusfrie arrangementer",
     ),
     ("Mer lys på parkeringsplassen ved kirken", "Sette opp bedre belysning på parkeringsplassen ved kirka"),
+    ("Kontaktperson for pårørende", "Pårørendekontakt"),
+    ("Øke skjenkekontrollene i sommersesongen", "Flere skjenkekontroller om sommeren"),
+    ("Vandelsvurdering av skjenkestedenes styrere", "Vandelskontroll av styrere på skjenkestedene"),
+    ("Utekontakt i helgene", "Oppsøkende ungdomskontakt i helgene"),
+    (
+        "Følge opp ungdom som har falt ut av videregående",
+        "Oppfølging av ungdom som slutter på videregående skole",
+    ),
+    ("Gratis halleie for barn og unge", "Barn og unge leier hallen gratis"),
+    ("Ny gang- og sykkelvei langs fylkesvei 715", "Gang-/sykkelveg langs fv. 715"),
+    ("Rekkverk på brua", "Sette opp rekkverk på bruen"),
+    ("Kampanje for bruk av sikkerhetsbelte", "Bilbeltekampanje"),
     ("Utarbeide plan for rusfri svangerskapsomsorg", "Lage plan for rusfri svangerskapsomsorg"),
 )
 
@@ -64,6 +76,20 @@ APART = (
     ("Undervisning i trafikk på 4. trinn", "Trafikkopplæring for 5. klasse"),
     ("Undervisning om vold for elever", "Kurs om vold for lærere"),
     ("Aktivitetsdager i høstferien", "Aktivitetsdager i vinterferien"),
+    ("Støtte til drift av ungdomsklubben i Åfjord", "Støtte til oppussing av ungdomsklubben i Åfjord"),
+    (
+        "Etablere aktivitetssenter for rusavhengige i sentrum",
+        "Oppussing av aktivitetssenter for rusavhengige i sentrum",
+    ),
+    (
+        "Aktivitetssenter for rusavhengige i sentrum",
+        "Oppussing av aktivitetssenter for rusavhengige i sentrum",
+    ),
+    (
+        "Etablere bofellesskap for unge rusavhengige i Botngård",
+        "Brannsikring av bofellesskap for unge rusavhengige i Botngård",
+    ),
+    ("Følge opp elever med høyt fravær", "Følge opp ungdom som har sluttet på videregående"),
     ("Fartshumper i Storgata", "Gangfelt i Storgata"),
 )
 
