@@ -193,9 +193,10 @@ def _ever(match: re.Match[str]) -> Iterator[Term]:
 
 
 def _within(match: re.Match[str]) -> Iterator[Term]:
-    """«innen to døgn»: how soon."""
-    unit = match[2][0].casefold().replace("v", "u")
-    yield Term(f"innen {_value(match[1])} {unit}", "tall")
+    """«innen to døgn»: how soon; two weeks are 14 days."""
+    count, unit = _value(match[1]), match[2][0].casefold()
+    count, unit = (7 * count, "d") if unit in "uv" else (count, unit)
+    yield Term(f"innen {count} {unit}", "tall")
 
 
 def _money(_match: re.Match[str]) -> Iterator[Term]:

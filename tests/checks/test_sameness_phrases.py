@@ -13,6 +13,7 @@ from rusdoc.checks.sameness import Verdict, compare_titles
         ("Pusse opp begge ungdomsklubbene", "Pusse opp dei to ungdomsklubbane"),
         ("Kontroll av alle 4 skjenkestedene", "Kontroll av skjenkestedene"),
         ("Kurs for de tre barnehagene", "Kurs for barnehagene"),
+        ("Besøk hos nyfødte innen to uker", "Besøk hos nyfødde innan 14 dagar"),
         ("Maks tre skjenkesteder i kommunen", "Begrense tallet på skjenkesteder til tre"),
         ("Ikkje fleire enn fire skjenkjestader", "Avgrense talet på skjenkjestader til fire"),
     ],
@@ -28,6 +29,7 @@ def test_how_many_there_are_is_said_in_several_ways(one: str, other: str) -> Non
         ("Kurs i to av de tre barnehagene", "Kurs i en av de tre barnehagene"),
         ("Maks fire skjenkesteder", "Kontroll av fire skjenkesteder"),
         ("Maks tre skjenkesteder", "Maks fire skjenkesteder"),
+        ("Besøk hos nyfødte innen to uker", "Besøk hos nyfødte innen tre uker"),
     ],
 )
 def test_another_number_makes_another_measure(one: str, other: str) -> None:
@@ -48,6 +50,11 @@ def test_another_number_makes_another_measure(one: str, other: str) -> None:
         ("Familieveiledning etter ICDP-modellen", "Foreldrerettleiing etter ICDP"),
         ("Innføre røykfri skolegård ved alle skolene", "Skulegardane skal vere røykfrie"),
         ("Frokost i skolen hver dag", "Dagleg skulefrukost"),
+        ("Gjenopprette uteteamet for ungdom", "Starte opp att uteteam for unge"),
+        ("Forlenge prosjektet Rask psykisk helsehjelp ut 2029", "Vidareføre Rask psykisk helsehjelp ut 2029"),
+        ("Skolehelsetjenesten skal være til stede hver dag", "Skulehelsetenesta er på skulen dagleg"),
+        ("Opplæring i å se tegn på spiseforstyrrelser", "Kurs i å oppdage spiseforstyrringar"),
+        ("Bedre lysforhold rundt samfunnshuset", "Betre belysning ved samfunnshuset"),
         ("Systematisk bruk av ASSIST i legetjenesten", "Legetenesta nyttar ASSIST systematisk"),
         ("Arrangere kurs i stressmestring for lærere", "Lærarar får kurs i å meistre stress"),
         ("Brannforebygging i kommunale utleieboliger", "Førebyggje brann i kommunale utleigebustader"),
