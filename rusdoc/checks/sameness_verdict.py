@@ -96,7 +96,8 @@ _TELLING_OF: Final = frozenset(
 """What has a subject, so that «rus» beside it is perhaps not the trouble of those it is for."""
 _ADDING_LITTLE: Final = frozenset(
     ("samarbeid", "støtte", "oppfølging", "forebygging", "kompetanse", "bemanning",
-     "kapasitet", "medvirkning", "deltakelse", "inkludering", "ettervern", "erfaring", "senter", "tverrfaglig")
+     "kapasitet", "medvirkning", "deltakelse", "inkludering", "ettervern",
+     "erfaring", "senter", "tverrfaglig")
 )  # fmt: skip
 _ANOTHER_DEED: Final = frozenset(("ombygging", "rehabilitering", "utlån", "rydde"))
 """What is done to a thing that is there, and so never the measure that the thing alone is."""
