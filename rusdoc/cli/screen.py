@@ -44,7 +44,9 @@ class Screen:
         import json
 
         _reconfigure(sys.stdout, encoding="utf-8")
-        sys.stdout.write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
+        written = json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+        # A file's name in another encoding has bytes that are no characters: JSON writes them as escapes.
+        sys.stdout.write(written.encode("utf-8", "backslashreplace").decode("utf-8"))
 
     def tell(self, words: str) -> None:
         """Progress and good news, on stderr; silent with ``--quiet``."""

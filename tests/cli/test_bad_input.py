@@ -253,3 +253,12 @@ def test_the_advice_is_for_the_program_that_the_file_belongs_to(
     run = rusdoc("read", tmp_path / name)
     assert run.status == 2
     assert advice in run.err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names are characters on Windows and macOS")
+def test_a_file_name_from_another_computer_is_written_as_json(rusdoc: Command, sheet: Path) -> None:
+    renamed = sheet.with_name(os.fsdecode(b"tiltak p\xe5 Fr\xf8ya.xlsx"))
+    sheet.rename(renamed)
+    run = rusdoc("check", renamed, "--format", "json")
+    assert run.status in (0, 1)
+    assert r"tiltak p\udce5 Fr\udcf8ya.xlsx" in run.out
