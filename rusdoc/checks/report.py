@@ -123,6 +123,6 @@ def _location(place: Place) -> dict[str, Any]:
     if place.measure:
         names.append({"name": place.measure, "kind": "object"})
     return {
-        "physicalLocation": {"artifactLocation": {"uri": quote(place.file or "")}},
+        "physicalLocation": {"artifactLocation": {"uri": quote(place.file or "", errors="surrogateescape")}},
         **({"logicalLocations": names} if names else {}),
     }

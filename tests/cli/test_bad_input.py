@@ -262,3 +262,6 @@ def test_a_file_name_from_another_computer_is_written_as_json(rusdoc: Command, s
     run = rusdoc("check", renamed, "--format", "json")
     assert run.status in (0, 1)
     assert r"tiltak p\udce5 Fr\udcf8ya.xlsx" in run.out
+    sarif = rusdoc("check", renamed, "--format", "sarif")
+    assert sarif.status in (0, 1)
+    assert '"uri": "tiltak%20p%E5%20Fr%F8ya.xlsx"' in sarif.out
