@@ -92,7 +92,7 @@ def _harmless(value: str) -> str:
     """A text that Excel will not take for a formula, without what a cell may not hold."""
     from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
-    clean = ILLEGAL_CHARACTERS_RE.sub("", value)
+    clean = ILLEGAL_CHARACTERS_RE.sub("", value).encode("utf-8", "replace").decode("utf-8")
     return f"'{clean}" if clean.startswith(("=", "+", "-", "@")) else clean
 
 
@@ -108,7 +108,11 @@ def _link(cell: object, row: ReportRow) -> None:
     if not row.file.casefold().endswith((".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")):
         return
     sheet = row.sheet.replace("'", "''")
-    cell.hyperlink = Hyperlink(ref=cell.coordinate, target=quote(row.file), location=f"'{sheet}'!{row.cell}")
+    cell.hyperlink = Hyperlink(
+        ref=cell.coordinate,
+        target=quote(row.file, errors="surrogateescape"),
+        location=f"'{sheet}'!{row.cell}",
+    )
     cell.font = Font(name=_FONT, size=11, color="FF0B5394", underline="single")
 
 

@@ -256,7 +256,7 @@ def test_the_advice_is_for_the_program_that_the_file_belongs_to(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="file names are characters on Windows and macOS")
-def test_a_file_name_from_another_computer_is_written_as_json(rusdoc: Command, sheet: Path) -> None:
+def test_a_file_name_from_another_computer_is_in_every_report(rusdoc: Command, sheet: Path) -> None:
     renamed = sheet.with_name(os.fsdecode(b"tiltak p\xe5 Fr\xf8ya.xlsx"))
     sheet.rename(renamed)
     run = rusdoc("check", renamed, "--format", "json")
@@ -265,3 +265,5 @@ def test_a_file_name_from_another_computer_is_written_as_json(rusdoc: Command, s
     sarif = rusdoc("check", renamed, "--format", "sarif")
     assert sarif.status in (0, 1)
     assert '"uri": "tiltak%20p%E5%20Fr%F8ya.xlsx"' in sarif.out
+    assert rusdoc("check", renamed, "-o", sheet.with_name("rapport.xlsx")).status in (0, 1)
+    assert sheet.with_name("rapport.xlsx").exists()
