@@ -75,12 +75,18 @@ _AT_THE_END: Final = regex(
 )
 
 _AGE_LIMIT_FIRST: Final = regex(r"\b(\d\d)[\s-]?årsgrens\w*", re.IGNORECASE)
+_GRADES_PARENTS: Final = regex(r"\b(klasse|trinn)foreldre", re.IGNORECASE)
 
 
 def _in_usual_order(text: str) -> str:
-    """«18-årsgrense» is «aldersgrense 18 år», «to kvelder ukentlig» is «to kvelder i uka»."""
+    """«18-årsgrense» is «aldersgrense 18 år», «to kvelder ukentlig» is «to kvelder i uka».
+
+    «7.-klasseforeldre» are parents before they are a grade.
+    """
     if "årsgrens" in text:
         text = _AGE_LIMIT_FIRST.sub(r"aldersgrense \1 år", text)
+    if "eforeldre" in text or "nforeldre" in text:
+        text = _GRADES_PARENTS.sub(r"\1 foreldre", text)
     return _AT_THE_END.sub(_each_period, text) if "lig" in text or "leg" in text else text
 
 

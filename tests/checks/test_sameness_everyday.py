@@ -57,6 +57,14 @@ SAME = (
     ("Ny gang- og sykkelvei langs fylkesvei 715", "Gang-/sykkelveg langs fv. 715"),
     ("Rekkverk på brua", "Sette opp rekkverk på bruen"),
     ("Kampanje for bruk av sikkerhetsbelte", "Bilbeltekampanje"),
+    ("Årlig temakveld om rus for foreldre i 7. klasse", "Temakveld hvert år om rus for 7.-klasseforeldre"),
+    ("Årlig møte med taxinæringen", "Møte hvert år med drosjeeierne"),
+    ("Samtalegruppe for alenemødre", "Samtalegruppe for enslige mødre"),
+    ("Skaffe depositumsgaranti til vanskeligstilte", "Gi depositumsgaranti til vanskelegstilte"),
+    (
+        "Felles mottak for henvendelser om rus og psykisk helse",
+        "Felles mottak av henvendelser om rus og psykisk helse",
+    ),
     ("Utarbeide plan for rusfri svangerskapsomsorg", "Lage plan for rusfri svangerskapsomsorg"),
 )
 
@@ -90,6 +98,8 @@ APART = (
         "Brannsikring av bofellesskap for unge rusavhengige i Botngård",
     ),
     ("Følge opp elever med høyt fravær", "Følge opp ungdom som har sluttet på videregående"),
+    ("Temakveld om rus for 7.-klasseforeldre", "Temakveld om rus for elever i 7. klasse"),
+    ("Gruppe for enslige mødre", "Gruppe for ensomme eldre"),
     ("Fartshumper i Storgata", "Gangfelt i Storgata"),
 )
 
