@@ -15,6 +15,7 @@ from rusdoc.checks.inflection import bokmaal, stem
 from rusdoc.checks.sameness_quantities import take_quantities
 from rusdoc.checks.sameness_words import (
     Term,
+    compound_of,
     is_form,
     phrases,
     slot_of,
@@ -228,6 +229,8 @@ def _terms(words: list[str]) -> Iterator[Term]:
     position = 0
     while position < len(words):
         term, after = _phrase_at(position, small, stems)
+        if not term and position + 2 < len(words) and small[position + 1] in _JOINED_BY:
+            term, after = _one_word(position, small, stems)
         if term:
             yield term
         else:
@@ -280,6 +283,18 @@ def _matched(key: tuple[str, ...], position: int, small: list[str], stems: list[
             return 0
         at += 1
     return at
+
+
+def _one_word(position: int, small: list[str], stems: list[str]) -> tuple[Term | None, int]:
+    """«buss om natta» is «nattbuss» where the table has that word, and where the words after it begin."""
+    at = position + 2
+    if small[position] in _JOINED_BY or _phrase_at(at, small, stems)[0]:
+        return None, position + 1
+    found = compound_of(stems[at], bokmaal(small[position]))
+    return found, at + 1 if found else position + 1
+
+
+_JOINED_BY: Final = frozenset(("om", "på", "i", "for"))
 
 
 _JOINING: Final = frozenset(

@@ -93,6 +93,20 @@ def is_form(word: str) -> bool:
     return bool(_known(bokmaal(word)))
 
 
+_MADE_OF_TWO: Final = frozenset(("", "form", "anlegg"))
+"""What a thing joined of two words may be: a school for young people is no «ungdomsskole»."""
+
+
+@lru_cache(maxsize=100_000)
+def compound_of(first: str, last: str) -> Term | None:
+    """The concept of the compound of a word (its stem) and another, where the table has it whole."""
+    for joint in ("", first[-1], "s", "e"):
+        term = _form(f"{first}{joint}{last}") or _of_its_stem(f"{first}{joint}{last}")
+        if term:
+            return term if term.group in _MADE_OF_TWO else None
+    return None
+
+
 @lru_cache(maxsize=200_000)
 def slot_of(word: str) -> str:
     """What a word of one concept fills in a phrase: ``[rus]`` for «rusproblemer»; empty for other words."""

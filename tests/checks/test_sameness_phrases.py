@@ -81,3 +81,26 @@ def test_what_people_have_been_through_is_said_in_several_ways(one: str, other: 
 )
 def test_another_form_phase_or_subject_makes_another_measure(one: str, other: str) -> None:
     assert compare_titles(one, other) is not Verdict.SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Nattbuss hjem fra festivalen", "Buss om natta hjem fra festivalen"),
+        ("Pusse opp ungdomshuset", "Pusse opp huset for ungdom"),
+        ("Fritidsklubb for jenter", "Klubb i fritida for jenter"),
+    ],
+)
+def test_a_compound_is_its_last_word_with_a_small_word_and_the_first(one: str, other: str) -> None:
+    assert compare_titles(one, other) is Verdict.SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ungdomsskole med rusfri profil", "Skole for ungdom med rusfri profil"),
+        ("Nattbuss hjem fra festivalen", "Buss på dagtid hjem fra festivalen"),
+    ],
+)
+def test_a_school_for_young_people_is_none_and_the_day_is_not_the_night(one: str, other: str) -> None:
+    assert compare_titles(one, other) is not Verdict.SAME
