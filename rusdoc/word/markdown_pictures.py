@@ -54,7 +54,8 @@ def picture(token: Token, files: Mapping[str, bytes], file: str, rid: str) -> tu
     `files` has the bytes of those that were found, by the names that `picture_names` gives.
     """
     address = _address(token)
-    what = address if len(address) <= _LONGEST_NAME else f"{address[:_LONGEST_NAME]} …"
+    name = unquote(address)
+    what = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]} …"
     if _ELSEWHERE.match(address):
         return finding("RUS711", Text("chapters.picture_elsewhere", target=what), Place(file))
     data = files.get(_file_of(address))
