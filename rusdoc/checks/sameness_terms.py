@@ -61,10 +61,15 @@ def terms_of(title: str, places: frozenset[str] = frozenset()) -> Terms:
     opening = _BETTER.match(rest)
     rest = rest[opening.end() :] if opening else rest
     words = [word for word in _words(rest, text) if not _is_place(word.casefold(), places)]
-    strengthened = (*((_STRENGTHENED,) if opening else ()), *((_LIMITED,) if limited else ()))
-    return _as_one(
-        frozenset((*quantities, *strengthened, *_short_names(title), *_terms_among(tuple(words)))) - _DROPPED
-    )
+    said = (*((_STRENGTHENED,) if opening else ()), *((_LIMITED,) if limited else ()))
+    several = (MORE_THINGS,) if _AND.search(rest) else ()
+    found = frozenset((*quantities, *said, *_short_names(title), *_terms_among(tuple(words))))
+    return _as_one(found - _DROPPED | frozenset(several))
+
+
+MORE_THINGS: Final = Term("og", "ord")
+"""That a title names more than one thing: with a word more, it may be a measure more."""
+_AND: Final = re.compile(r"[^\W\d]\w+ (?:og|samt) \w")
 
 
 _TOBACCO: Final = frozenset((Term("røyk", "emne"), Term("snus", "emne")))

@@ -13,7 +13,7 @@ from typing import Final
 
 from rusdoc.checks.sameness_parts import parts_of
 from rusdoc.checks.sameness_spelling import spelled_alike
-from rusdoc.checks.sameness_terms import Terms
+from rusdoc.checks.sameness_terms import MORE_THINGS, Terms
 from rusdoc.checks.sameness_words import Term, near
 from rusdoc.registers.vocabulary import said_beside
 
@@ -160,12 +160,14 @@ def _without_rest(
 def _adds_little(left: frozenset[Term], right: frozenset[Term], shared: int) -> bool:
     """Whether much is shared, and only one title adds one word: one that tells little («oppfølging»), or any.
 
-    What excludes another of its sort (a group, a place, a number) is never little, nor what may be done
-    with the thing instead: «drift av klubben» against «oppussing av klubben».
+    What excludes another of its sort (a group, a place, a number) is never little, nor a second thing («svømming
+    og kino»), nor what may be done with the thing instead: «drift av klubben» against «oppussing av klubben».
     """
     more = [term for term in (*left, *right) if weight(term)]
     if len(more) != 1 or more[0].group in EXCLUSIVE:
         return len(more) == 1 and more[0].concept in _ADDING_LITTLE and shared >= _MUCH
+    if MORE_THINGS in left | right and more[0].concept not in _ADDING_LITTLE:
+        return False
     bare = right if more[0] in left else left
     another = more[0].concept in _ANOTHER_DEED or any(term.group in _TELLING_PHASES for term in bare)
     if another and more[0].concept not in _ADDING_LITTLE:

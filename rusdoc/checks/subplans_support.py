@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from rusdoc.checks.sameness_terms import Terms, terms_of
+from rusdoc.checks.sameness_terms import MORE_THINGS, Terms, terms_of
 from rusdoc.checks.sameness_verdict import EXCLUSIVE, Verdict, goes_without_saying, verdict, weight
 from rusdoc.checks.sameness_words import Term
 from rusdoc.checks.units import Units
@@ -51,6 +51,8 @@ def is_borne_out(one: tuple[Plan, Measure], other: tuple[Plan, Measure], units: 
     left, right = _rest(ours, theirs), _rest(theirs, ours)
     if any(term.group in _WHO for term in left | right):
         return False
+    if MORE_THINGS in ours ^ theirs:
+        return _support(one[1], other[1], units) >= _ENOUGH_WHEN_APART
     return _support(one[1], other[1], units) >= _wanted(left, right, ours & theirs)
 
 
