@@ -17,6 +17,7 @@ from itertools import combinations
 from typing import NamedTuple, TypeAlias
 
 from rusdoc.checks.sameness_compounds import parts_of_compounds, taken_apart
+from rusdoc.checks.sameness_parts import parts_of
 from rusdoc.checks.sameness_spelling import root_of, spelled_alike
 from rusdoc.checks.sameness_terms import Terms, speaks_of_own_plan, terms_of
 from rusdoc.checks.sameness_verdict import Verdict, goes_without_saying, verdict, weight
@@ -146,7 +147,7 @@ def _rarer(own: dict[str, int], ordered: list[str]) -> list[str]:
 def _may_be_alike(one: dict[str, int], other: dict[str, int]) -> bool:
     """Whether one has all keys of the other and half the weight is shared, or three quarters of it are.
 
-    Keys that go without saying weigh next to nothing.
+    Keys that go without saying weigh next to nothing. A compound may be what the other has left, in parts.
     """
     ours = theirs = shared = 0
     for key in one.keys() & other.keys():
@@ -155,7 +156,15 @@ def _may_be_alike(one: dict[str, int], other: dict[str, int]) -> bool:
         shared += max(one[key], other[key])
     left, right = sum(one.values()) - ours, sum(other.values()) - theirs
     within = min(left, right) < _NEXT_TO_NOTHING
-    return shared >= left + right if within else shared >= 3 * (left + right)
+    if within or (shared >= left + right and any(map(_is_compound, one.keys() ^ other.keys()))):
+        return shared >= left + right
+    return shared >= 3 * (left + right)
+
+
+@cache
+def _is_compound(key: str) -> bool:
+    """Whether another title may say it in several words, so that what is left of both may be one."""
+    return bool(parts_of(key))
 
 
 def _keys(terms: Terms, spelled: dict[str, str]) -> dict[str, int]:

@@ -15,6 +15,8 @@ from rusdoc.checks.sameness import Verdict, compare_titles
             "Aktivitetssenter for rusavhengige på dagtid",
         ),
         ("Innkjøp av fritidsutstyr til utlån", "Kjøpe inn utstyr til fritid for utlån"),
+        ("Skuterklubb for ungdom med rusfri kontrakt", "Rusfri kontrakt for ungdom i skuterklubben"),
+        ("Nattbuss hjem fra Namsskogandagene", "Buss om natta hjem fra Namsskogandagene"),
     ],
 )
 def test_a_compound_is_what_it_is_made_of(one: str, other: str) -> None:
@@ -25,6 +27,7 @@ def test_a_compound_is_what_it_is_made_of(one: str, other: str) -> None:
     ("one", "other"),
     [
         ("Innkjøp av fritidsutstyr til utlån", "Innkjøp av kontorutstyr til utlån"),
+        ("Gratis svømming for barn på lørdager", "Gratis svømming og kino for barn på lørdager"),
         ("Nattbuss hjem fra Namsskogandagene", "Buss på dagtid til Namsskogandagene"),
     ],
 )
