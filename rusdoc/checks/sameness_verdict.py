@@ -160,8 +160,9 @@ def _without_rest(
 def _adds_little(left: frozenset[Term], right: frozenset[Term], shared: int) -> bool:
     """Whether much is shared, and only one title adds one word: one that tells little («oppfølging»), or any.
 
-    What excludes another of its sort (a group, a place, a number) is never little, nor a second thing («svømming
-    og kino»), nor what may be done with the thing instead: «drift av klubben» against «oppussing av klubben».
+    What excludes another of its sort (a group, a place, a number) is never little, nor a second thing
+    («svømming og kino»), nor what may be done with the thing
+    instead: «drift av klubben» against «oppussing av klubben».
     """
     more = [term for term in (*left, *right) if weight(term)]
     if len(more) != 1 or more[0].group in EXCLUSIVE:
@@ -269,9 +270,9 @@ def _without_their_trouble(
 
 
 def _exclude_one_another(left: frozenset[Term], right: frozenset[Term]) -> bool:
-    for group in EXCLUSIVE:
+    for group in {term.group for term in left} & {term.group for term in right} & EXCLUSIVE:
         ours, theirs = _of(left, group), _of(right, group)
-        if ours and theirs and not any((a.concept, b.concept) in near() for a in ours for b in theirs):
+        if not any((a.concept, b.concept) in near() for a in ours for b in theirs):
             return True
     names, strange = _of(left, "navn"), _of(right, "navn")
     return bool((names and any(not t.known for t in right)) or (strange and any(not t.known for t in left)))
