@@ -161,19 +161,20 @@ def _adds_little(left: frozenset[Term], right: frozenset[Term], shared: int) -> 
     """Whether much is shared, and only one title adds one word: one that tells little («oppfølging»), or any.
 
     What excludes another of its sort (a group, a place, a number) is never little, nor a second thing
-    («svømming og kino»), nor what may be done with the thing
-    instead: «drift av klubben» against «oppussing av klubben».
+    («svømming og kino»), nor what may be done with the thing instead: «drift av klubben» against
+    «oppussing av klubben».
     """
     more = [term for term in (*left, *right) if weight(term)]
-    if len(more) != 1 or more[0].group in EXCLUSIVE:
-        return len(more) == 1 and more[0].concept in _ADDING_LITTLE and shared >= _MUCH
-    if MORE_THINGS in left | right and more[0].concept not in _ADDING_LITTLE:
+    if len(more) != 1:
         return False
-    bare = right if more[0] in left else left
-    another = more[0].concept in _ANOTHER_DEED or any(term.group in _TELLING_PHASES for term in bare)
-    if another and more[0].concept not in _ADDING_LITTLE:
+    (word,) = more
+    if word.concept in _ADDING_LITTLE:
+        return shared >= _MUCH
+    bare = right if word in left else left
+    another_deed = word.concept in _ANOTHER_DEED or any(term.group in _TELLING_PHASES for term in bare)
+    if word.group in EXCLUSIVE or MORE_THINGS in left | right or another_deed:
         return False
-    return shared >= (_MUCH if more[0].concept in _ADDING_LITTLE else _NEARLY_ALL)
+    return shared >= _NEARLY_ALL
 
 
 def _telling_little(terms: frozenset[Term]) -> frozenset[str]:
