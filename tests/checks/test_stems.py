@@ -40,3 +40,11 @@ def test_without_the_table_of_stems_they_are_worked_out(monkeypatch: pytest.Monk
 
 def test_a_table_of_stems_made_by_other_code_is_not_used() -> None:
     assert vocabulary.ready_stems([__file__]) == {}
+
+
+@pytest.mark.parametrize("table", ["begreper.csv", "selvsagt.csv"])
+def test_a_concept_stands_on_one_line_of_a_table(table: str) -> None:
+    """A second line would silently take the place of the first."""
+    text = (MAKER.parent.parent / "rusdoc" / "registers" / "norwegian" / table).read_text(encoding="utf-8")
+    names = [line.partition(";")[0] for line in text.splitlines()]
+    assert sorted(name for name in set(names) if names.count(name) > 1) == []
