@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from operator import itemgetter
-
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.place import column_letters
 from rusdoc.model.workbook import CellValue
@@ -14,19 +12,11 @@ from rusdoc.reading.words import Field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from typing import Final, TypeAlias
-
-    Key: TypeAlias = tuple[object, ...]
-    Pick: TypeAlias = Callable[[tuple[CellValue, ...]], Key]
+    from collections.abc import Iterable, Sequence
+    from typing import Final
 
 _OWN_ROW: Final = frozenset({Field.ID, Field.TITLE, Field.COST, Field.BUDGET_YEAR})
 """Fields whose merged cell belongs to its first row alone; all others hold for every row."""
-_WORDS: Final = (
-    Field.EFFECT, Field.COMMENT, Field.INDICATOR, Field.TARGET, Field.BASELINE, Field.CATEGORY,
-    Field.NATIONAL_GOAL, Field.FUNDING,
-)  # fmt: skip
-"""Fields that are taken as the group wrote them."""
 
 
 class FieldCells:
@@ -39,9 +29,6 @@ class FieldCells:
         self._named = dict(named_columns(table))
         self._letters = [(name, column_letters(column.number)) for name, column in self._named.items()]
         self._merged_rows = grid.merged_rows
-        self._words = [field for field in _WORDS if self.columns[field]]
-        self._is_single = all(len(self.columns[field]) == 1 for field in self._words)
-        self._places = [(field, self.columns[field][0].number - 1) for field in self._words]
         budget = self.columns[Field.BUDGET_YEAR]
         self._budget = budget if budget and "cost" not in self._named else ()
 
@@ -74,13 +61,6 @@ class FieldCells:
         texts = [as_text(value).strip() for value, _ in self.values(rows, field)]
         return "\n".join(dict.fromkeys(filter(None, texts))) or None
 
-    def words(self, rows: Sequence[int], cells: tuple[CellValue, ...] | None) -> dict[Field, str | None]:
-        """What all fields say that are taken as they are written, by those that have a column; `cells`
-        is the row, where it is one (`Grid.whole`)."""
-        if cells is None or not self._is_single:
-            return {field: self.text(rows, field) for field in self._words}
-        return {field: as_text(cells[at]).strip() or None for field, at in self._places}
-
     def source_cells(self, row: int) -> FrozenDict[str, str]:
         """The address of every field, as the measure's source has it."""
         if row in self._merged_rows:
@@ -93,13 +73,11 @@ class FieldCells:
             cells["cost"] = self.address(row, next(filled, self._budget[0]))
         return FrozenDict(cells)
 
-    def pick(self, *fields: Field) -> Pick:
-        """Picks the values of some fields from a row's cells (`Grid.whole`), to know rows that say the
-        same by; with their types, since 1 and «ja» are equal to Python."""
-        columns = [column.number - 1 for field in fields for column in self.columns[field]]
-        if not columns:
-            return lambda cells: ()
-        values = itemgetter(*columns)
-        if len(columns) == 1:
-            return lambda cells: (value := values(cells), type(value))
-        return lambda cells: (found := values(cells), tuple(map(type, found)))
+    def sources(self, rows: Sequence[int]) -> Iterable[FrozenDict[str, str]]:
+        """`source_cells` of rows that no merged cell touches."""
+        if self._budget or not self._letters:
+            return map(self.source_cells, rows)
+        digits = list(map(str, rows))
+        names = [name for name, _ in self._letters]
+        columns = [map(letters.__add__, digits) for _, letters in self._letters]
+        return [FrozenDict(zip(names, cells, strict=True)) for cells in zip(*columns, strict=True)]

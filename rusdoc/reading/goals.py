@@ -18,6 +18,7 @@ from rusdoc.regex import regex
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Final, Literal, TypeAlias
 
 Level: TypeAlias = "Literal['main', 'sub']"
@@ -136,15 +137,15 @@ class GoalTrail:
         """What follows stands directly under the main goal."""
         self._sub = None
 
-    def add(self, written_id: str | None, measure: Measure) -> None:
-        """A measure under the goals in force."""
+    def add(self, measures: Iterable[tuple[str | None, Measure]]) -> None:
+        """Measures under the goals in force, each with the id that the group wrote."""
         main = self._main or self._nameless_main()
         if self._sub is None:
             self._sub = next((s for s in main.subs if not s.title and s.id is None), None)
             if self._sub is None:
                 self._sub = _Sub("", None, None)
                 main.subs.append(self._sub)
-        self._sub.measures.append((written_id, measure))
+        self._sub.measures += measures
 
     def _nameless_main(self) -> _Main:
         self._main = next((m for m in self._mains if not m.title and m.id is None), None)
@@ -153,11 +154,14 @@ class GoalTrail:
             self._mains.append(self._main)
         return self._main
 
+    def numbered(self) -> list[tuple[str, Measure]]:
+        """The measures whose id the group has written itself, with that id."""
+        subs = (sub for main in self._mains for sub in main.subs)
+        return [(number, measure) for sub in subs for number, measure in sub.measures if number]
+
     def goals(self) -> tuple[MainGoal, ...]:
         """Everything collected, with a running number where the group wrote none."""
-        written = {
-            number for main in self._mains for sub in main.subs for number, _ in sub.measures if number
-        }
+        written = {number for number, _ in self.numbered()}
         main_ids = _Numbers({main.id for main in self._mains if main.id})
         return tuple(_main_goal(main, main_ids, written) for main in self._mains)
 

@@ -9,7 +9,7 @@ from rusdoc.model.workbook import CellValue, MergedRange, Sheet, is_day
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
 
@@ -64,12 +64,12 @@ class Grid:
     def _width(self) -> int:
         return self.sheet.width
 
-    def whole(self, row: int) -> tuple[CellValue, ...]:
-        """The values that a person sees in a row, merged cells included, as far as the sheet goes."""
-        if row in self.merged_rows:
-            return tuple([self.shown(row, column) for column in range(1, self._width + 1)])
-        cells = self.cells(row)
-        return cells if len(cells) == self._width else (*cells, *(None,) * (self._width - len(cells)))
+    def wholes(self, rows: Iterable[int]) -> list[tuple[CellValue, ...]]:
+        """The values that stand in some rows, as far as the sheet goes."""
+        all_rows, width = self.sheet.rows, self._width
+        found = [all_rows[row - 1] for row in rows]
+        blank = (None,) * width
+        return [cells if len(cells) == width else (*cells, *blank[len(cells) :]) for cells in found]
 
     def filled(self, row: int) -> Iterator[tuple[int, CellValue]]:
         """Column and value of the cells of a row that hold something themselves."""

@@ -20,17 +20,10 @@ from rusdoc.reading.words import Field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from typing import Final, TypeAlias, TypeVar
+    from collections.abc import Sequence
+    from typing import TypeAlias
 
-    from rusdoc.reading.fields import Key
-
-    T = TypeVar("T")
     Status: TypeAlias = tuple[MeasureStatus | None, str | None]
-
-
-_MOST_REMEMBERED: Final = 4096
-"""So many different cells are remembered: in a column where no two are the same it is of no use."""
 
 
 @frozen
@@ -54,53 +47,18 @@ class ReadMeasure:
 
 
 class MeasureReader:
-    """Reads the measures of one table.
-
-    In a long table the same owners, years and costs come again and again: what cells say is
-    understood once, and remembered by their values.
-    """
+    """Reads the measures of one table, each from the row or rows it stands on."""
 
     def __init__(self, cells: FieldCells, around: Surroundings, problems: Problems) -> None:
-        self._cells = cells
+        self.cells = cells
+        self.problems = problems
         self._grid = cells.grid
         self._table = cells.table
         self._around = around
-        self._problems = problems
         self._id_column, self._title_column = cells.table.first(Field.ID), cells.table.first(Field.TITLE)
         self._split_id = split_id
-        self._whole = not (cells.grid.sheet.errors or cells.grid.sheet.unvalued)
-        money = MoneyReader(self._cells, problems, around.scale, around.basis, self._title_on)
-        self._special = money.special_rows()
-        times = (Field.YEARS, Field.OWNER_YEAR, Field.START, Field.END)
-        costs = (Field.COST, Field.BUDGET_YEAR, Field.SUM, Field.FUNDING)
-        self._owners = self._remembering(self._read_owners, Field.OWNERS, Field.OWNER_YEAR)
-        self._years = self._remembering(self._read_years, *times)
-        self._money = self._remembering(money.read, *times, *costs)
-        self._priority = self._remembering(self._read_priority, Field.PRIORITY)
-        self._status = self._remembering(self._read_status, Field.STATUS, Field.STATUS_NOTE)
-        mentioning = (Field.REFERENCES, Field.EFFECT, Field.COMMENT)
-        self._mentioned = self._remembering(self._read_references, *mentioning)
-
-    def _remembering(self, read: Callable[..., T], *fields: Field) -> Callable[..., T]:
-        """A reader of some fields that remembers what cells with these values say. Where there is
-        something to say about them it does not: that is to be said of each cell."""
-        known: dict[Key, T] = {}
-        pick, problems = self._cells.pick(*fields), self._problems
-
-        def again(rows: Sequence[int], cells: tuple[CellValue, ...] | None, *more: object) -> T:
-            if cells is None:
-                return read(rows, *more)
-            key = pick(cells)
-            try:
-                return known[key]
-            except KeyError:
-                said = problems.said
-                found = read(rows, *more)
-            if problems.said == said and len(known) < _MOST_REMEMBERED:
-                known[key] = found
-            return found
-
-        return again
+        self._is_broken = bool(cells.grid.sheet.errors or cells.grid.sheet.unvalued)
+        self.money = MoneyReader(cells, problems, around.scale, around.basis, self._title_on)
 
     def expect_titles(self, rows: Sequence[int]) -> None:
         """Look at the titles of all measures, to see whether they are numbered."""
@@ -108,38 +66,41 @@ class MeasureReader:
         if column and are_numbered(as_text(self._grid.own(row, column.number)) for row in rows):
             self._split_id = split_number
 
+    def special_rows(self) -> frozenset[int]:
+        """The rows that say more than the values of their own cells."""
+        return self._grid.merged_rows | self.money.special_rows()
+
     def read(self, rows: Sequence[int]) -> ReadMeasure:
         """The measure that stands on these rows; the first is its own."""
         row = rows[0]
-        if not self._whole:
+        if self._is_broken:
             self._report_broken(rows)
         written_id, title = self._id_and_title(row)
-        cells = self._grid.whole(row) if len(rows) == 1 else None
-        money = self._money(rows, None if row in self._special else cells, self._years(rows, cells))
+        money = self.money.read(rows, self.years(rows))
         years = money.years
-        words = self._cells.words(rows, cells).get
-        status, status_note = self._status(rows, cells)
-        measure = Measure(  # in the order of its fields: by their names it takes twice as long
-            written_id or "",
-            title,
-            self._priority(rows, cells),
-            words(Field.EFFECT),
-            words(Field.COMMENT),
-            money.cost,
-            self._owners(rows, cells),
-            years.years,
-            years.recurrence,
-            years.ongoing,
-            status,
-            status_note,
-            words(Field.INDICATOR),
-            words(Field.TARGET),
-            words(Field.BASELINE),
-            words(Field.CATEGORY),
-            words(Field.NATIONAL_GOAL),
-            words(Field.FUNDING),
-            _with_title(self._mentioned(rows, cells), title),
-            Source(self._grid.sheet.name, row, self._cells.source_cells(row)),
+        words = self.cells.text
+        status, status_note = self.status(rows)
+        measure = Measure(
+            id=written_id or "",
+            title=title,
+            priority=self.priority(rows),
+            effect=words(rows, Field.EFFECT),
+            comment=words(rows, Field.COMMENT),
+            cost=money.cost,
+            owners=self.owners(rows),
+            years=years.years,
+            recurrence=years.recurrence,
+            ongoing=years.ongoing,
+            status=status,
+            status_note=status_note,
+            indicator=words(rows, Field.INDICATOR),
+            target=words(rows, Field.TARGET),
+            baseline=words(rows, Field.BASELINE),
+            category=words(rows, Field.CATEGORY),
+            national_goal=words(rows, Field.NATIONAL_GOAL),
+            funding=words(rows, Field.FUNDING),
+            references=with_title(self.references(rows), title),
+            source=Source(self._grid.sheet.name, row, self.cells.source_cells(row)),
         )
         return ReadMeasure(written_id, measure, money)
 
@@ -154,14 +115,19 @@ class MeasureReader:
                     self._report("RUS111", "no_stored_value", self._grid.address(*spot))
 
     def _report(self, code: str, key: str, cell: str, **values: str | int) -> None:
-        self._problems.add(code, key, self._grid.sheet.name, cell, measure=None, related=(), **values)
+        self.problems.add(code, key, self._grid.sheet.name, cell, measure=None, related=(), **values)
 
     def _id_and_title(self, row: int) -> tuple[str | None, str]:
         id_column, title_column = self._id_column, self._title_column
-        written = clean_id(self._grid.own(row, id_column.number)) if id_column else None
+        number = self._grid.own(row, id_column.number) if id_column else None
         text = as_text(self._grid.own(row, title_column.number)) if title_column else ""
         if title_column and not text:
             text = self._grid.sheet.errors.get((row, title_column.number), "")
+        return self.named(number, text)
+
+    def named(self, number: CellValue, text: str) -> tuple[str | None, str]:
+        """A measure's id and title, by what stands in the column of numbers and in the title's."""
+        written = clean_id(number)
         title = one_line(text)
         before, rest = self._split_id(title)
         rest = rest or title  # «Tiltak 1» is a number, and all the title there is
@@ -172,11 +138,12 @@ class MeasureReader:
     def _title_on(self, row: int) -> str:
         return self._id_and_title(row)[1]
 
-    def _read_priority(self, rows: Sequence[int]) -> int | None:
-        for column in self._cells.columns[Field.PRIORITY]:
-            value = self._cells.value(rows[0], column)
+    def priority(self, rows: Sequence[int]) -> int | None:
+        """The priority on these rows."""
+        for column in self.cells.columns[Field.PRIORITY]:
+            value = self.cells.value(rows[0], column)
             read = read_priority(value)
-            cell = self._cells.address(rows[0], column)
+            cell = self.cells.address(rows[0], column)
             if read.doubtful and read.priority is None:
                 self._report("RUS106", "priority_not_understood", cell, value=as_text(value))
             elif read.doubtful and read.priority is not None:
@@ -185,16 +152,18 @@ class MeasureReader:
             return read.priority
         return None
 
-    def _read_owners(self, rows: Sequence[int]) -> tuple[str, ...]:
-        texts = [as_text(value) for value, _ in self._cells.values(rows, Field.OWNERS)]
-        both = (split_owner_and_years(value)[0] for value, _ in self._cells.values(rows, Field.OWNER_YEAR))
+    def owners(self, rows: Sequence[int]) -> tuple[str, ...]:
+        """The owners on these rows, each once."""
+        texts = [as_text(value) for value, _ in self.cells.values(rows, Field.OWNERS)]
+        both = (split_owner_and_years(value)[0] for value, _ in self.cells.values(rows, Field.OWNER_YEAR))
         texts += filter(None, both)
         names = (name for text in texts for name in split_owners(text, self._around.alone))
         return tuple(dict.fromkeys(names))
 
-    def _read_years(self, rows: Sequence[int]) -> WrittenYears:
-        cells = list(self._cells.values(rows, Field.YEARS))
-        for value, cell in self._cells.values(rows, Field.OWNER_YEAR):
+    def years(self, rows: Sequence[int]) -> WrittenYears:
+        """The years that the columns for them give."""
+        cells = list(self.cells.values(rows, Field.YEARS))
+        for value, cell in self.cells.values(rows, Field.OWNER_YEAR):
             year = split_owner_and_years(value)[1]
             cells += [(year, cell)] if year else []
         if not cells and self._table.has(Field.START):
@@ -210,7 +179,7 @@ class MeasureReader:
     def _start_to_end(self, rows: Sequence[int]) -> WrittenYears:
         """`Oppstart` and `Ferdig` in columns of their own are a range of years."""
         starts, ends = (
-            [self._years_in(value, cell) for value, cell in self._cells.values(rows, field)]
+            [self._years_in(value, cell) for value, cell in self.cells.values(rows, field)]
             for field in (Field.START, Field.END)
         )
         both = merged_years([*starts, *ends])
@@ -220,27 +189,29 @@ class MeasureReader:
         whole = tuple(range(first, both.years[-1] + 1))  # «2028», «løpende»: not before it starts
         return changed(both, years=whole, recurrence=both.recurrence or Recurrence.CONTINUOUS)
 
-    def _read_status(self, rows: Sequence[int]) -> Status:
-        note = self._cells.text(rows, Field.STATUS_NOTE)
-        for value, _ in self._cells.values(rows, Field.STATUS):
+    def status(self, rows: Sequence[int]) -> Status:
+        """The status, and what else is said about it."""
+        note = self.cells.text(rows, Field.STATUS_NOTE)
+        for value, _ in self.cells.values(rows, Field.STATUS):
             from rusdoc.reading.values.status import read_measure_status
 
             status, understood = read_measure_status(value)
             return status, note if understood else "\n".join(filter(None, (as_text(value), note)))
         return None, note
 
-    def _read_references(self, rows: Sequence[int]) -> tuple[str, ...]:
+    def references(self, rows: Sequence[int]) -> tuple[str, ...]:
+        """The references on these rows outside the title."""
         found: list[str] = []
-        for value, _ in self._cells.values(rows, Field.REFERENCES):
+        for value, _ in self.cells.values(rows, Field.REFERENCES):
             from rusdoc.reading.values.references import read_references
 
             found += read_references(as_text(value), own_column=True)
         for field in (Field.EFFECT, Field.COMMENT):
-            found += _mentioned(visible(self._cells.text(rows, field) or ""))
+            found += _mentioned(visible(self.cells.text(rows, field) or ""))
         return tuple(dict.fromkeys(found))
 
 
-def _with_title(references: tuple[str, ...], title: str) -> tuple[str, ...]:
+def with_title(references: tuple[str, ...], title: str) -> tuple[str, ...]:
     """The references of a measure, with those in its title."""
     mentioned = _mentioned(title)
     return tuple(dict.fromkeys((*references, *mentioned))) if mentioned else references

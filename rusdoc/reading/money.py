@@ -61,11 +61,11 @@ class MoneyReader:
         return Money(cost, years, self._amounts(rows), self._in_all(cost))
 
     def special_rows(self) -> frozenset[int]:
-        """The rows whose costs are more than the values of their cells: merged, broken, percentages."""
+        """The rows that say more than the values of their cells: broken ones, and costs in per cent."""
         sheet = self._grid.sheet
         money = {c.number for field in (Field.COST, Field.BUDGET_YEAR) for c in self._columns[field]}
-        merged = {row for row in self._grid.merged_rows if any(self._grid.merge(row, c) for c in money)}
-        return frozenset(merged.union(row for row, _ in (*sheet.errors, *sheet.unvalued, *sheet.percents)))
+        percents = {row for row, column in sheet.percents if column in money}
+        return frozenset(percents.union(row for row, _ in (*sheet.errors, *sheet.unvalued)))
 
     def _report(self, code: str, key: str, cell: str, **values: str | int) -> None:
         self._problems.add(code, key, self._grid.sheet.name, cell, measure=None, related=(), **values)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from rusdoc.frozen import changed, frozen
 from rusdoc.model.place import column_letters
 from rusdoc.model.plan import ReadNote
@@ -12,7 +14,8 @@ from rusdoc.reading.goals import GoalLine, GoalTrail, goal_line, source_of
 from rusdoc.reading.grid import Grid, as_text
 from rusdoc.reading.headings import Basis, basis_of, scale_of
 from rusdoc.reading.levels import with_levels
-from rusdoc.reading.measures import MeasureReader, ReadMeasure, Surroundings
+from rusdoc.reading.measures import MeasureReader, Surroundings
+from rusdoc.reading.plain_rows import PlainRows
 from rusdoc.reading.problems import Problems
 from rusdoc.reading.rows import Row, RowKind, rows_of
 from rusdoc.reading.sums import RunningSums, as_kroner, stated_sum
@@ -22,13 +25,9 @@ from rusdoc.texts import Text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Final
+    from collections.abc import Collection, Sequence
 
-    from rusdoc.reading.fields import Key, Pick
     from rusdoc.reading.goals import Level
-
-_GOAL_COLUMNS: Final = (Field.MAIN_GOAL, Field.MAIN_GOAL_ID, Field.SUB_GOAL, Field.SUB_GOAL_ID)
 
 
 @frozen
@@ -74,27 +73,24 @@ class SheetReader:
         self._grid = sheet.grid
         self._sheet = sheet
         self._goals: tuple[GoalLine | None, GoalLine | None] | None = None
-        self._goal_cells: Key | None = None
         self._trail = trail
         self._sums = sums
         self._problems = problems
         self.notes: list[ReadNote] = []
         self._around = changed(around, scale=around.scale or sheet.scale, basis=around.basis or sheet.basis)
 
-    def read(self) -> list[ReadMeasure]:
+    def read(self) -> None:
         """Every measure of the sheet, in order."""
         self._trail.leave()
         self._sums.new_sheet()
         for line, row, cell in self._sheet.above:
             self._set_goal(line, row, cell)
-        found: list[ReadMeasure] = []
         for index, table in enumerate(self._sheet.tables):
             following = self._sheet.tables[index + 1 :]
             last = following[0].top - 1 if following else self._grid.height
-            found += self._table(table, last)
-        return found
+            self._table(table, last)
 
-    def _table(self, table: Table, last: int) -> list[ReadMeasure]:
+    def _table(self, table: Table, last: int) -> None:
         rows = rows_of(self._grid, table, last)
         table = _with_goal_numbers(self._grid, table, rows)
         if last < self._grid.height:
@@ -104,51 +100,59 @@ class SheetReader:
             under_goal=bool(self._sheet.above or self._sheet.by_name),
             goal_columns=table.has(Field.MAIN_GOAL),
         )
-        cells = FieldCells(self._grid, table)
-        reader = MeasureReader(cells, self._around, self._problems)
-        has_goals, pick_goals = table.has(Field.MAIN_GOAL, Field.SUB_GOAL), cells.pick(*_GOAL_COLUMNS)
-        self._goal_cells = None
+        reader = MeasureReader(FieldCells(self._grid, table), self._around, self._problems)
         reader.expect_titles([row.number for row in rows if row.kind is RowKind.MEASURE])
         self._sums.new_table()
-        found: list[ReadMeasure] = []
-        for index, row in enumerate(rows):
-            match row.kind:
-                case RowKind.MEASURE:
-                    if has_goals:
-                        self._goals_in_columns(table, row.number, pick_goals)
-                    self._goal_by_name()
-                    read = reader.read(self._lines(rows, index))
-                    self._trail.add(read.id, read.measure)
-                    self._sums.add(read.money.amounts, read.money.in_all)
-                    found.append(read)
-                case RowKind.GOAL if row.line:
-                    self._goals = None
-                    for column in _money(table):
-                        self._problems.broken(self._grid.sheet, (row.number, column.number))
-                    self._set_goal(row.line, row.number, self._grid.address(row.number, row.column))
-                case RowKind.GOAL_COLUMNS if has_goals:
-                    self._goals_in_columns(table, row.number, pick_goals)
-                case RowKind.SUM:
-                    self._compare_sums(table, row.number)
-                case RowKind.NOTE:
-                    self._note(row.number)
-                case RowKind.MORE if not _goes_on(rows, index):
-                    self._note(row.number)
-                case _:
-                    continue
-        return found
+        plain = PlainRows(reader, _plain_numbers(rows, reader.special_rows()))
+        runs = {plain.numbers[start]: (start, end) for start, end in plain.runs()}
+        index = 0
+        while index < len(rows):
+            row = rows[index]
+            if run := runs.get(row.number):
+                self._measures_in_run(table, plain, *run)
+                index += run[1] - run[0]
+                continue
+            self._row(table, reader, rows, index)
+            index += 1
+
+    def _measures_in_run(self, table: Table, plain: PlainRows, start: int, end: int) -> None:
+        """Measures on rows that follow one another under the same goals."""
+        self._goals_of_measure(table, plain.numbers[start])
+        plain.tell(start, end)
+        self._trail.add(zip(plain.ids[start:end], plain.measures[start:end], strict=True))
+        self._sums.add(plain.moneys[start:end])
+
+    def _row(self, table: Table, reader: MeasureReader, rows: Sequence[Row], index: int) -> None:
+        row = rows[index]
+        match row.kind:
+            case RowKind.MEASURE:
+                self._goals_of_measure(table, row.number)
+                read = reader.read(_lines(rows, index))
+                self._trail.add([(read.id, read.measure)])
+                self._sums.add([read.money])
+            case RowKind.GOAL if row.line:
+                self._goals = None
+                for column in _money(table):
+                    self._problems.broken(self._grid.sheet, (row.number, column.number))
+                self._set_goal(row.line, row.number, self._grid.address(row.number, row.column))
+            case RowKind.GOAL_COLUMNS if table.has(Field.MAIN_GOAL, Field.SUB_GOAL):
+                self._goals_in_columns(table, row.number)
+            case RowKind.SUM:
+                self._compare_sums(table, row.number)
+            case RowKind.NOTE:
+                self._note(row.number)
+            case RowKind.MORE if not _goes_on(rows, index):
+                self._note(row.number)
+
+    def _goals_of_measure(self, table: Table, row: int) -> None:
+        if table.has(Field.MAIN_GOAL, Field.SUB_GOAL):
+            self._goals_in_columns(table, row)
+        self._goal_by_name()
 
     def _note(self, row: int) -> None:
         cells = [(column, as_text(value).strip()) for column, value in self._grid.filled(row)]
         if cells := [(column, text) for column, text in cells if text]:
             self.notes.append(ReadNote(self._grid.address(row, cells[0][0]), " ".join(t for _, t in cells)))
-
-    def _lines(self, rows: Sequence[Row], index: int) -> list[int]:
-        """The row of a measure, and the rows right below that hold more of it."""
-        lines = [rows[index].number]
-        while (index := index + 1) < len(rows) and rows[index].kind is RowKind.MORE:
-            lines.append(rows[index].number)
-        return lines
 
     def _set_goal(self, line: GoalLine, row: int, cell: str | None) -> None:
         source = source_of(self._grid.sheet.name, row, cell) if cell else None
@@ -164,15 +168,11 @@ class SheetReader:
         if self._trail.current_main is None and self._sheet.by_name:
             self._trail.main(self._sheet.by_name, None)
 
-    def _goals_in_columns(self, table: Table, row: int, pick: Pick) -> None:
-        written = pick(self._grid.whole(row))
-        if self._goals is not None and self._goal_cells == written:
-            return  # the same goals again, as on every row of a list
-        self._goal_cells = written
+    def _goals_in_columns(self, table: Table, row: int) -> None:
         main, main_at = self._goal_cell(table, row, Field.MAIN_GOAL, Field.MAIN_GOAL_ID)
         sub, sub_at = self._goal_cell(table, row, Field.SUB_GOAL, Field.SUB_GOAL_ID)
         if self._goals == (main, sub):
-            return  # the same goals in other words: «"», «do.»
+            return  # the same goals again, as on every row of a list
         self._goals = main, sub
         before = self._trail.current_main
         if main:
@@ -216,6 +216,24 @@ class SheetReader:
                     stated=as_kroner(amount), found=as_kroner(found),
                 )  # fmt: skip
         self._sums.close(stated)
+
+
+def _lines(rows: Sequence[Row], index: int) -> list[int]:
+    """The row of a measure, and the rows right below that hold more of it."""
+    lines = [rows[index].number]
+    while (index := index + 1) < len(rows) and rows[index].kind is RowKind.MORE:
+        lines.append(rows[index].number)
+    return lines
+
+
+def _plain_numbers(rows: Sequence[Row], special: Collection[int]) -> list[int]:
+    """The rows of measures that stand on one row each and say nothing that is not in its own cells."""
+    more = {before.number for before, row in pairwise(rows) if row.kind is RowKind.MORE}
+    return [
+        row.number
+        for row in rows
+        if row.kind is RowKind.MEASURE and row.number not in special and row.number not in more
+    ]
 
 
 def _on_level(line: GoalLine, level: Level) -> GoalLine:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.workbook import CellValue
 from rusdoc.reading.values.cost import read_cost
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
+
+    from rusdoc.reading.money import Money
 
 
 class RunningSums:
@@ -20,20 +21,17 @@ class RunningSums:
     """
 
     def __init__(self) -> None:
-        self._so_far: dict[tuple[int, bool], int] = {}
-        """By column, and whether what the measures cost in all is counted; from the plan's beginning."""
-        self._before: dict[str, dict[tuple[int, bool], int]] = {
-            scope: {} for scope in ("sum", "sub", "main", "sheet", "plan")
-        }
-        """What there was when each scope began."""
+        self._measures: list[Money] = []
+        self._begun = dict.fromkeys(("sum", "sub", "main", "sheet", "plan"), 0)
+        """How many measures there were when each scope began."""
+        self._so_far: dict[tuple[int, bool], list[int]] = {}
+        """By column, and whether what the measures cost in all is counted: what the first of them, the
+        first two … make. It is added up when a sum row comes; most sheets have none."""
         self._of_sums: dict[int, int] = {}
 
-    def add(self, amounts: FrozenDict[int, int], in_all: Mapping[int, int]) -> None:
-        """A measure's amounts as they stand, and those that come to another amount in all."""
-        so_far = self._so_far
-        for column, amount in amounts.items():
-            so_far[column, False] = so_far.get((column, False), 0) + amount
-            so_far[column, True] = so_far.get((column, True), 0) + in_all.get(column, amount)
+    def add(self, measures: Iterable[Money]) -> None:
+        """The amounts of the measures that come next."""
+        self._measures += measures
 
     def new_goal(self, level: str) -> None:
         """A main goal or sub-goal begins here."""
@@ -52,18 +50,23 @@ class RunningSums:
         self._begin("sum")
 
     def _begin(self, scope: str) -> None:
-        self._before[scope] = dict(self._so_far)
+        self._begun[scope] = len(self._measures)
 
     def disagrees(self, column: int, stated: int) -> int | None:
         """What the measures make when no scope fits the stated sum; None when one fits."""
-        sums = [
-            self._so_far.get((column, whole), 0) - before.get((column, whole), 0)
-            for whole in (False, True)
-            for before in self._before.values()
-        ]
+        totals = (self._totals(column, in_all=False), self._totals(column, in_all=True))
+        sums = [total[-1] - total[before] for total in totals for before in self._begun.values()]
         if stated in (*sums, self._of_sums.get(column, 0)):
             return None
         return next((amount for amount in sums if amount), 0)
+
+    def _totals(self, column: int, *, in_all: bool) -> list[int]:
+        totals = self._so_far.setdefault((column, in_all), [0])
+        for money in self._measures[len(totals) - 1 :]:
+            amount = money.amounts.get(column)
+            booked = money.in_all.get(column, amount) if in_all and amount is not None else amount
+            totals.append(totals[-1] + (booked or 0))
+        return totals
 
     def close(self, stated: Iterable[tuple[int, int]]) -> None:
         """A sum row has been read: the next one counts from here."""

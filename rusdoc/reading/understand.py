@@ -27,7 +27,7 @@ from rusdoc.reading.columns import Table
 from rusdoc.reading.goals import GoalTrail
 from rusdoc.reading.grid import Grid, as_text
 from rusdoc.reading.headings import normalise
-from rusdoc.reading.measures import ReadMeasure, Surroundings
+from rusdoc.reading.measures import Surroundings
 from rusdoc.reading.other_sheets import FINANCIAL_PLAN, OtherGrids, is_financial_plan, use_of
 from rusdoc.reading.problems import Problems, with_measures
 from rusdoc.reading.repeats import report_repeats, report_without_goals
@@ -102,14 +102,13 @@ def understand(workbook: Workbook, facts: Facts | None = None) -> Plan:
             problems.broken(grid.sheet, spot)
     units = _units(sheets.units)
     around = Surroundings(period, _alone(sheets, units))
-    goals, read, notes = _goals(workbook, sheets, lines, around, problems)
+    goals, numbered, notes = _goals(workbook, sheets, lines, around, problems)
     if not sheets.measures and _OVERALL_PLAN in f"{title or ''} {found.text('plan_type') or ''}".casefold():
         from rusdoc.reading.goals_only import goals_only
 
         goals = goals_only(sheets.other)
     if not sheets.measures and not goals and not sheets.only_finances:
         problems.add("RUS101", "no_table", None, None)
-    numbered = {(at.sheet, at.row) for m in read if m.id and (at := m.measure.source)}
     report_repeats(workbook.file, goals, numbered, problems)
     report_without_goals(goals, problems)
     about = about_from(found)
@@ -267,17 +266,18 @@ def _goals(
     lines: dict[str, list[Line]],
     around: Surroundings,
     problems: Problems,
-) -> tuple[tuple[MainGoal, ...], list[ReadMeasure], dict[str, tuple[ReadNote, ...]]]:
-    """The goals with their measures, the measures in order, and by sheet the texts that are neither."""
+) -> tuple[tuple[MainGoal, ...], frozenset[tuple[str, int]], dict[str, tuple[ReadNote, ...]]]:
+    """The goals with their measures, sheet and row of the measures whose id the group wrote, and by sheet
+    the texts that are neither."""
     trail, sums = GoalTrail(), RunningSums()
-    read: list[ReadMeasure] = []
     notes: dict[str, tuple[ReadNote, ...]] = {}
     for sheet in _measure_sheets(sheets, lines):
         report_headings(sheet, problems)
         reader = SheetReader(sheet, around, trail, sums, problems)
-        read += reader.read()
+        reader.read()
         notes[sheet.grid.sheet.name] = tuple(reader.notes)
-    return trail.goals(), read, notes
+    numbered = frozenset((at.sheet, at.row) for _, measure in trail.numbered() if (at := measure.source))
+    return trail.goals(), numbered, notes
 
 
 def _measure_sheets(sheets: _Sorted, lines: dict[str, list[Line]]) -> list[MeasureSheet]:
