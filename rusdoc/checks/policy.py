@@ -16,7 +16,8 @@ from rusdoc.regex import regex
 from rusdoc.registers.licensing import licensing_law
 from rusdoc.texts import Text
 
-_SENTENCE_END: Final = regex(r"(?<=[^\d\s][.!?;])\s+|\n")  # «9. trinn» ends none
+_SENTENCE_END: Final = regex(r"(?<=[^\d\s][.!?;])\s+|(?<=\d[.!?;])\s+(?=[A-ZÆØÅ«])|\n")
+"""«9. trinn» ends none, «… i 2024. Fire representanter …» one."""
 _GROUPS: Final = ("working_group", "reference_group")
 _REVISION_WINDOW: Final = 2
 """Guidelines revised up to two years before the licences end are revised for the new period."""
@@ -112,7 +113,7 @@ def _unrevised(end: date, late: Measure | None) -> Text:
 
 def _names_youth(text: str, in_a_group: bool) -> bool:
     """A youth body anywhere; young people taking part, in the same sentence or as those of a group."""
-    for sentence in _SENTENCE_END.split(text.casefold()):
+    for sentence in map(str.casefold, _SENTENCE_END.split(text)):
         if words.YOUTH_BODY.search(sentence):
             return True
         if words.YOUTH.search(sentence) and (in_a_group or _took_part(sentence)):

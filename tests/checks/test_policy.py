@@ -326,6 +326,7 @@ def test_a_plan_that_names_no_young_people_is_told_at_the_working_group() -> Non
         "Unge drikker mindre enn før.",
         "Elevene får undervisning om rus.",
         "Foreldre og lærere har gitt innspill.",
+        "To barn ble henvist i 2024. Fire fra frivillige lag var med på møtet om planen.",
     ],
 )
 def test_young_people_as_a_target_group_do_not_take_part(text: str) -> None:
