@@ -262,7 +262,13 @@ def _about_chapters(
 
     guide, standard = _guide(settings), _standard(plan, settings)
     missing = chapters_without_text(
-        plan, guide, standard, written.texts, Place(plan.file), introductions=written.introductions
+        plan,
+        guide,
+        standard,
+        written.texts,
+        Place(plan.file),
+        introductions=written.introductions,
+        files={chapter.key: chapter.file for chapter in written.chapters},
     )
     nowhere = (chapter.file for chapter in written.chapters if not chapter.key)
     return (*written.findings, *missing, *unmatched_chapter_files((*nowhere, *passed_over), guide))

@@ -14,6 +14,7 @@ from rusdoc.assembly.money import new_money
 from rusdoc.assembly.wording import Standard, one_line, words
 from rusdoc.frozen import changed, frozen
 from rusdoc.model.finding import Finding, finding
+from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.place import NOWHERE, Place
 from rusdoc.model.plan import Measure, Plan
 from rusdoc.registers.categories import chapter_of
@@ -67,17 +68,26 @@ def chapters_without_text(
     place: Place = NOWHERE,
     *,
     introductions: Collection[str] = (),
+    files: Mapping[str, str] = FrozenDict(),
 ) -> tuple[Finding, ...]:
     """RUS701 for every chapter, and sub-chapter of a half-written one, that shows guidance instead.
 
-    `place` is where the group would write: the plan folder, or the workbook when there is none.
+    The place is where the group would write: the chapter's file, of those begun (`files`, by the key of
+    the chapter), else `place`: the plan folder, or the workbook when there is none.
     """
     fill = _Filler(plan, guide, texts, {}, standard, (), introductions)
     unwritten = (item for top in (*fill.chapters(), *fill.appendices()) for item in _guided(top))
     return tuple(
-        finding("RUS701", Text("document.chapter_without_text", heading=_name(item)), place)
+        finding("RUS701", Text("document.chapter_without_text", heading=_name(item)), begun or place)
         for item in unwritten
+        for begun in [_begun(item.chapter.key, files)]
     )
+
+
+def _begun(key: str, files: Mapping[str, str]) -> Place | None:
+    """The file of a chapter, or of the chapter that it is a part of."""
+    file = files.get(key) or files.get(key.partition(".")[0])
+    return Place(file) if file else None
 
 
 def unmatched_chapter_files(files: Iterable[str], guide: Guide) -> tuple[Finding, ...]:

@@ -25,6 +25,15 @@ def test_a_chapter_that_nobody_has_written_is_named() -> None:
     assert "2 Beskrivelse og vurdering" in one
 
 
+@pytest.mark.fires("RUS701")
+def test_a_chapter_whose_file_has_only_a_heading_is_told_of_at_that_file() -> None:
+    everything = {chapter.key: "Vår tekst." for chapter in load_guide().walk() if "." not in chapter.key}
+    missing = {key: text for key, text in everything.items() if key not in ("2", "5")}
+    files = {"5": "kapitler/5 Oppfølging.md"}
+    found = chapters_without_text(plan_of(measure()), load_guide(), "nb", missing, FOLDER, files=files)
+    assert [one.place.file for one in found] == ["kapitler", "kapitler/5 Oppfølging.md"]
+
+
 @pytest.mark.silent("RUS701")
 def test_a_chapter_written_as_one_file_needs_no_text_for_its_parts() -> None:
     everything = {chapter.key: "Vår tekst." for chapter in load_guide().walk() if "." not in chapter.key}
