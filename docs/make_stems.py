@@ -1,7 +1,8 @@
-"""Writes registers/norwegian/stammer.csv from the tables of words: `python docs/make_stems.py`.
+"""Writes what is made of the tables of words in registers/norwegian: `python docs/make_stems.py`.
 
-A run then need not work out the stem of thousands of words. Where the file is behind the tables or the code,
-the words are worked out as before, only slower; a test says so.
+``stammer.csv`` has the stem of each word, ``oppslag.csv`` the table as titles are looked up in it, so that no
+run need work them out. Where a file is behind the tables or the code, what is in it is worked out as before,
+only slower; a test says so.
 """
 
 from __future__ import annotations
@@ -10,19 +11,27 @@ from pathlib import Path
 from typing import Final
 
 import rusdoc
-from rusdoc.checks.inflection import CODE, worked_out
-from rusdoc.checks.sameness_words import words_of_tables
+from rusdoc.checks import inflection, sameness_table
 from rusdoc.registers.vocabulary import fingerprint
 
-TABLE: Final = Path(rusdoc.__file__).parent / "registers" / "norwegian" / "stammer.csv"
+FOLDER: Final = Path(rusdoc.__file__).parent / "registers" / "norwegian"
 
 
-def table() -> str:
+def stems() -> str:
     """A line for each word of the tables: the word, in bokmål where that is another, and the stem."""
-    worked = sorted((word, *worked_out(word)) for word in words_of_tables())
+    worked = sorted((word, *inflection.worked_out(word)) for word in sameness_table.words_of_tables())
     rows = (f"{word};{'' if plain == word else plain};{stem}" for word, plain, stem in worked)
-    return "\n".join((f"{fingerprint(CODE)};bokmål;stamme", *rows)) + "\n"
+    return "\n".join((f"{fingerprint(inflection.CODE)};bokmål;stamme", *rows)) + "\n"
 
+
+def lookup() -> str:
+    """The table as titles are looked up in it; of the stems as they are written, so those come first."""
+    mark = fingerprint(sameness_table.CODE, "begreper.csv")
+    return "\n".join((f"{mark};oppslag", *sameness_table.made())) + "\n"
+
+
+FILES: Final = {"stammer.csv": stems, "oppslag.csv": lookup}
 
 if __name__ == "__main__":
-    TABLE.write_text(table(), encoding="utf-8", newline="\n")
+    for name, made in FILES.items():
+        (FOLDER / name).write_text(made(), encoding="utf-8", newline="\n")

@@ -13,11 +13,10 @@ from typing import Final
 
 from rusdoc.checks.inflection import bokmaal, stem
 from rusdoc.checks.sameness_quantities import take_quantities
+from rusdoc.checks.sameness_table import Term, table
 from rusdoc.checks.sameness_words import (
-    Term,
     compound_of,
     is_form,
-    phrases,
     slot_of,
     terms_of_word,
     written_out,
@@ -263,8 +262,8 @@ _PARTICLES: Final = {
 
 def _phrase_at(position: int, small: list[str], stems: list[str]) -> tuple[Term | None, int]:
     """The longest phrase of the table that begins here, and where the words after it begin."""
-    table, slot = phrases(), slot_of(small[position])
-    literal, slotted = table.get(stems[position], ()), table.get(slot, ()) if slot else ()
+    slot = slot_of(small[position])
+    literal, slotted = table().phrases(stems[position]), table().phrases(slot) if slot else ()
     for key, term in sorted((*literal, *slotted), key=_longest) if slotted else literal:
         after = _matched(key, position, small, stems)
         if after:

@@ -7,17 +7,18 @@ stem (`inflection`).
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
-from rusdoc.checks.inflection import bokmaal, bokmaal_and_stem, stem
+from rusdoc.checks.inflection import bokmaal, stem
 from rusdoc.checks.sameness_spelling import is_one_slip
+from rusdoc.checks.sameness_table import SHORTEST_PART, table
+from rusdoc.checks.sameness_table import Term as Term
 from rusdoc.regex import regex
 from rusdoc.registers.vocabulary import abbreviations, concepts
 
 UNKNOWN: Final = ""
 """The group of a word that the table does not know, and of a concept that excludes no other."""
 
-_SHORTEST_PART: Final = 3
 _SHORTEST_UNKNOWN: Final = 4
 _DOER: Final = regex(r"(\w{2,}er)(?:e|en|ens|ene|ne|nes|s)")
 """Stemmed, what somebody is called is what he does («bruker»)."""
@@ -27,7 +28,6 @@ _ONLY_ENDING: Final = regex(r"er(?:e|es|er|ing|inga|ingen|t|te)|inge[nr]|ende|an
 _DEED: Final = regex(r"(?:(?<=[bdfgklmprstv])n)?ing$")
 _LEARNED: Final = regex(r"(?<=\w{5})(?:asjon|ativ|isk|ant|ert)$")
 """Endings of one learned word: representant, representert, representasjon."""
-_NO_OPENING: Final = ("ord", "nekting", "gjør", "styrk", "lag", "start", "reduser", "avslutt")
 _NO_CLOSING: Final = ("ord", "nekting", "gjør", "lag", "måltall", "reduser", "avslutt")
 _SAYS_NO_MORE: Final = ("utfordring", "bruk", "livssituasjon")
 """What the last part of a compound may be without making another word of it in a phrase."""
@@ -49,14 +49,6 @@ _NO_DEEDS: Final = frozenset(
 """Things of their own, though their verbs are used for carrying out: «kjøre kurs», «føre tilsyn»."""
 
 _FREE: Final = regex(r"(.{4,})fri(?:e|tt)?")
-
-
-class Term(NamedTuple):
-    """A concept in a title; `group` as in the vocabulary, `known` whether the table has it."""
-
-    concept: str
-    group: str
-    known: bool = True
 
 
 _FREE_OF: Final = Term("forbud", "nekting")
@@ -81,11 +73,6 @@ def _unknown(plain: str) -> Term:
     stemmed = stem(plain)
     verb = _DEED.sub("", stemmed) if len(stemmed) > _SHORTEST_UNKNOWN + 2 else stemmed
     return Term(stem(_LEARNED.sub("", verb)), UNKNOWN, known=False)
-
-
-def phrase_key(words: tuple[str, ...]) -> tuple[str, ...]:
-    """How a phrase of several words is looked up: by stems, and ``[rus]`` for any word of that concept."""
-    return tuple(word if word.startswith("[") else bokmaal_and_stem(word)[1] for word in words)
 
 
 def is_form(word: str) -> bool:
@@ -115,67 +102,12 @@ def slot_of(word: str) -> str:
 
 
 @cache
-def phrases() -> dict[str, tuple[tuple[tuple[str, ...], Term], ...]]:
-    """The phrases of the table by the stem of their first word, the longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], Term]]] = {}
-    for form, term in _forms():
-        words = tuple(form.split())
-        if len(words) > 1:
-            key = phrase_key(words)
-            found.setdefault(key[0], []).append((key, term))
-    return {first: tuple(sorted(keys, key=lambda k: -len(k[0]))) for first, keys in found.items()}
-
-
-@cache
 def near() -> frozenset[tuple[str, str]]:
     """Pairs of concepts that a reader may take for one another, both ways."""
     pairs = {(c.name, other) for c in concepts() for other in c.near}
     pairs |= {(f"{grade}. trinn", "barneskole" if grade < 8 else "ungdomsskole") for grade in range(1, 11)}
     pairs |= {(f"vg{grade}", "videregående") for grade in (1, 2, 3)}
     return frozenset(pairs | {(b, a) for a, b in pairs})
-
-
-@cache
-def _forms() -> tuple[tuple[str, Term], ...]:
-    terms = ((c.forms, Term(c.name, c.group)) for c in concepts())
-    return tuple((form, term) for forms, term in terms for form in forms)
-
-
-def words_of_tables() -> frozenset[str]:
-    """Every word of the table's forms and phrases."""
-    return frozenset(word for form, _ in _forms() for word in form.split() if not word.startswith("["))
-
-
-@cache
-def _by_stem() -> dict[str, Term]:
-    """By stem; a small word gives way to any other of its stem («som» and «sommeren»)."""
-    found: dict[str, Term] = {}
-    for form, term in sorted(_forms(), key=lambda each: each[1].group == "ord"):
-        if " " not in form:
-            found.setdefault(bokmaal_and_stem(form)[1], term)
-    return found
-
-
-@cache
-def _by_form() -> dict[str, Term]:
-    return {form: term for form, term in reversed(_forms()) if " " not in form}
-
-
-@cache
-def _openings() -> dict[str, Term]:
-    """What a compound may begin with: a form, perhaps joined by -s- or -e-, or without its last vowel."""
-    opens = [
-        (form, term)
-        for form, term in _forms()
-        if " " not in form and term.group not in _NO_OPENING and len(form) >= _SHORTEST_PART
-    ]
-    found = dict(reversed(opens))
-    for form, term in opens:
-        for opening in (form + "s", form + "e", bokmaal_and_stem(form)[0]):
-            found.setdefault(opening, term)
-        if form.endswith("e") and len(form) > _SHORTEST_PART + 1:
-            found.setdefault(form[:-1], term)
-    return found
 
 
 def _known(plain: str) -> tuple[Term, ...]:
@@ -185,44 +117,44 @@ def _known(plain: str) -> tuple[Term, ...]:
 
 def _of_its_stem(plain: str) -> Term | None:
     """The concept of that stem; a small word must begin the same too («vann» is not «vanlig»)."""
-    term = _by_stem().get(stem(plain))
+    term = table().stem(stem(plain))
     return term if term and (term.group != "ord" or _begins_like_a_form(plain)) else None
 
 
 def _uninflected(plain: str) -> Term | None:
     """The concept of a noun that the stemmer shortens otherwise with its ending (``skolelosen``)."""
     noun = _NOUN.fullmatch(plain)
-    return _by_form().get(noun[1]) if noun else None
+    return table().form(noun[1]) if noun else None
 
 
 def _verb_of(plain: str) -> tuple[Term, ...]:
     """The concept of the verb that a noun in -ing is made of (``levering``), or of a short present."""
     found = _OF_A_VERB.fullmatch(plain)
-    verb = _by_form().get(f"{found[1] or found[2]}e") if found and plain not in _NO_DEEDS else None
+    verb = table().form(f"{found[1] or found[2]}e") if found and plain not in _NO_DEEDS else None
     return (verb,) if verb and verb.group in _WORK else ()
 
 
 def _deed_of(plain: str) -> tuple[Term, ...]:
     """The concept of the noun in -ing that is made of this verb (``oppmåle`` of oppmåling)."""
     found = _VERB.fullmatch(plain)
-    nouns = [_by_form().get(f"{found[1]}{ending}") for ending in ("ing", "ning")] if found else []
+    nouns = [table().form(f"{found[1]}{ending}") for ending in ("ing", "ning")] if found else []
     return tuple(noun for noun in nouns if noun)[:1]
 
 
 def _form(plain: str) -> Term | None:
     """The concept of a word written as in the table, or of one in -er inflected (``miljøarbeidere``)."""
     doer = _DOER.fullmatch(plain)
-    return _by_form().get(plain) or (_by_form().get(doer[1]) if doer else None)
+    return table().form(plain) or (table().form(doer[1]) if doer else None)
 
 
 @lru_cache(maxsize=200_000)
 def _parts(plain: str) -> tuple[Term, ...]:
     """A compound's parts where the table knows all of them, else with one unknown part of some length."""
-    cuts = range(len(plain) - _SHORTEST_PART, _SHORTEST_PART - 1, -1)
+    cuts = range(len(plain) - SHORTEST_PART, SHORTEST_PART - 1, -1)
     for cut in cuts:
-        opening = _openings().get(plain[:cut])
+        opening = table().opening(plain[:cut])
         rest = plain[cut:].lstrip("-")
-        if opening and len(rest) >= _SHORTEST_PART:
+        if opening and len(rest) >= SHORTEST_PART:
             following = _closing(rest) or compound_parts(rest)
             if following:
                 return (opening, *following)
@@ -231,8 +163,8 @@ def _parts(plain: str) -> tuple[Term, ...]:
 
 def _doubled(plain: str) -> tuple[Term, ...]:
     """The parts where one of three like letters is left out: ``busstasjon`` is buss and stasjon."""
-    for cut in range(len(plain) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
-        opening = _openings().get(plain[:cut])
+    for cut in range(len(plain) - SHORTEST_PART, SHORTEST_PART - 1, -1):
+        opening = table().opening(plain[:cut])
         if opening and plain[cut - 2] == plain[cut - 1] != plain[cut]:
             following = _closing(plain[cut - 1 :])
             if following:
@@ -249,8 +181,8 @@ def compound_parts(plain: str) -> tuple[Term, ...]:
 def _closing(rest: str) -> tuple[Term, ...]:
     """The known word that a compound may end with; one that shares but its stem (``mangfold``) is none."""
     term = _form(rest)
-    if term is None and len(rest) > _SHORTEST_PART and _begins_like_a_form(rest):
-        term = _by_stem()[stem(rest)]
+    if term is None and len(rest) > SHORTEST_PART and _begins_like_a_form(rest):
+        term = table().stem(stem(rest))
     forbids = term is not None and term.concept == _FREE_OF.concept
     closes = forbids or (term is not None and (term.group not in _NO_CLOSING or _is_deed(term, rest)))
     return (term,) if term and closes else ()
@@ -265,18 +197,8 @@ def _begins_like_a_form(word: str) -> bool:
     """Whether it is a form but for the vowel at its end (``uka`` of uke); «kole» is not kols."""
     return any(
         word.startswith(form[:-1] if form[-1] in "aeiouyæøå" else form)
-        for form in _forms_of_stem().get(stem(word), ())
+        for form in table().words(stem(word))
     )
-
-
-@cache
-def _forms_of_stem() -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for form, _ in _forms():
-        if " " not in form:
-            plain, key = bokmaal_and_stem(form)
-            found[key] = (*found.get(key, ()), form, plain)
-    return found
 
 
 def _half_known(plain: str) -> tuple[Term, ...]:
@@ -289,33 +211,33 @@ def _half_known(plain: str) -> tuple[Term, ...]:
         if closing:
             before = plain[:cut].rstrip("-")
             return (*(_parts(before) or _closing(before) or (_unknown(before),)), *closing)
-    for cut in range(len(plain) - _SHORTEST_UNKNOWN, _SHORTEST_PART - 1, -1):
-        opening = _openings().get(plain[:cut])
-        if opening and (opening.group == "emne" or cut > _SHORTEST_PART + 1 or plain[:cut] in _long_forms()):
+    for cut in range(len(plain) - _SHORTEST_UNKNOWN, SHORTEST_PART - 1, -1):
+        opening = table().opening(plain[:cut])
+        if opening and (opening.group == "emne" or cut > SHORTEST_PART + 1 or _is_long_form(plain[:cut])):
             rest = plain[cut:].lstrip("-")
             return (opening,) if _ONLY_ENDING.fullmatch(rest) else (opening, _unknown(rest))
     return ()
 
 
-@cache
-def _long_forms() -> frozenset[str]:
-    return frozenset(form for form, _ in _forms() if len(form) > _SHORTEST_PART)
+def _is_long_form(word: str) -> bool:
+    return len(word) > SHORTEST_PART and table().form(word) is not None
 
 
 def _misspelled(stemmed: str) -> tuple[Term, ...]:
     if len(stemmed) < _SPELLED:
         return ()
     likely = _long_stems().get(stemmed[0], ())
-    return next(((_by_stem()[each],) for each in likely if is_one_slip(stemmed, each)), ())
+    meant = table().stem(next((each for each in likely if is_one_slip(stemmed, each)), ""))
+    return (meant,) if meant else ()
 
 
 @cache
-def _long_stems() -> dict[str, tuple[str, ...]]:
+def _long_stems() -> dict[str, list[str]]:
     """By first letter, which a slip seldom changes: festing is not a misspelt testing."""
-    found: dict[str, tuple[str, ...]] = {}
-    for each in _by_stem():
+    found: dict[str, list[str]] = {}
+    for each in table().stems():
         if len(each) >= _SPELLED - 1:
-            found[each[0]] = (*found.get(each[0], ()), each)
+            found.setdefault(each[0], []).append(each)
     return found
 
 

@@ -8,9 +8,9 @@ from typing import Final
 
 from rusdoc.checks.rule import Case, Problem, Problems, rule
 from rusdoc.checks.sameness import Verdict, alike
+from rusdoc.checks.sameness_table import phrase_key
 from rusdoc.checks.sameness_terms import Terms, terms_of
 from rusdoc.checks.sameness_verdict import PHASES, verdict, weight
-from rusdoc.checks.sameness_words import phrase_key
 from rusdoc.checks.subplans_names import short_name
 from rusdoc.checks.subplans_same import InPlan, Together, live, together
 from rusdoc.checks.subplans_values import Target, read_targets

@@ -48,16 +48,27 @@ def ready_stems(code: Iterable[str]) -> dict[str, tuple[str, str]]:
 
     Empty when the nynorsk table, or the `code` (source files) that works it out, is not what it was then.
     """
-    first, *lines = (_FOLDER / "stammer.csv").read_text(encoding="utf-8").splitlines()
-    if first.split(";")[0] != fingerprint(code):
-        return {}
-    rows = (line.split(";") for line in lines)
+    rows = (line.split(";") for line in _ready("stammer.csv", fingerprint(code)).splitlines())
     return {word: (plain or word, stem) for word, plain, stem in rows}
 
 
-def fingerprint(code: Iterable[str]) -> str:
-    """Tells whether the nynorsk table or the source files have changed; the same on every system."""
-    files = (_FOLDER / "nynorsk.csv", *map(Path, code))
+def ready_table(code: Iterable[str]) -> str:
+    """The table of words as titles are looked up in it, as ``docs/make_stems.py`` wrote it.
+
+    Empty when the tables of words, or the `code` (source files) that makes it, are not what they were then.
+    """
+    return _ready("oppslag.csv", fingerprint(code, "begreper.csv"))
+
+
+def _ready(name: str, mark: str) -> str:
+    """What follows the first line of a file that was made, if it was made of what is there now."""
+    first, _, made = (_FOLDER / name).read_text(encoding="utf-8").partition("\n")
+    return made.removesuffix("\n") if first.split(";")[0] == mark else ""
+
+
+def fingerprint(code: Iterable[str], *tables: str) -> str:
+    """Tells whether the nynorsk table, these tables or the source files have changed; the same everywhere."""
+    files = (*(_FOLDER / name for name in ("nynorsk.csv", *tables)), *map(Path, code))
     return f"{crc32(''.join(file.read_text(encoding='utf-8') for file in files).encode()):08x}"
 
 

@@ -8,7 +8,7 @@ from runpy import run_path
 import pytest
 
 from rusdoc.checks.inflection import bokmaal, bokmaal_and_stem, stem
-from rusdoc.checks.sameness_words import words_of_tables
+from rusdoc.checks.sameness_table import words_of_tables
 from rusdoc.registers import vocabulary
 
 MAKER = Path(__file__).parent.parent.parent / "docs" / "make_stems.py"
@@ -27,9 +27,12 @@ def test_a_word_is_looked_up_in_bokmål_by_its_stem(word: str, plain: str, its_s
     assert (bokmaal(word), stem(bokmaal(word))) == (plain, its_stem)
 
 
-def test_the_table_of_stems_is_complete_and_current() -> None:
+@pytest.mark.parametrize("name", ["stammer.csv", "oppslag.csv"])
+def test_what_is_made_of_the_tables_of_words_is_complete_and_current(name: str) -> None:
     maker = run_path(str(MAKER))
-    assert maker["TABLE"].read_text(encoding="utf-8") == maker["table"](), "run python docs/make_stems.py"
+    assert (maker["FOLDER"] / name).read_text(encoding="utf-8") == maker["FILES"][name](), (
+        "run python docs/make_stems.py"
+    )
 
 
 def test_without_the_table_of_stems_they_are_worked_out(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -40,6 +43,7 @@ def test_without_the_table_of_stems_they_are_worked_out(monkeypatch: pytest.Monk
 
 def test_a_table_of_stems_made_by_other_code_is_not_used() -> None:
     assert vocabulary.ready_stems([__file__]) == {}
+    assert vocabulary.ready_table([__file__]) == ""
 
 
 @pytest.mark.parametrize("table", ["begreper.csv", "selvsagt.csv"])
