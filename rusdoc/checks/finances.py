@@ -159,7 +159,7 @@ class Finances:
                 taken.add(id(line))
                 if line.whose == _OURS and line.measure.id:
                     shared += 1 if _number(line.measure.id) == _number(measure.id) else -1
-            elif line.whose in (_OURS, _UNSAID) and _shares_amount(measure.cost, line.measure):
+            elif verdict is Verdict.PERHAPS and _may_be_for(measure, line):
                 self._near.add(id(measure))
         for measure in measures:
             by_number = self._by_reference(measure) or (self._by_id(measure, taken) if shared >= 0 else [])
@@ -227,6 +227,10 @@ def _best(lines: Iterable[Line]) -> tuple[Line, ...]:
     """Those that are most surely the plan's own."""
     ordered = sorted({id(line): line for line in lines}.values(), key=lambda line: line.whose)
     return tuple(line for line in ordered if line.whose == ordered[0].whose)
+
+
+def _may_be_for(measure: Measure, line: Line) -> bool:
+    return line.whose in (_OURS, _UNSAID) and _shares_amount(measure.cost, line.measure)
 
 
 def _shares_amount(cost: Cost | None, measure: FinancialMeasure) -> bool:

@@ -4,7 +4,7 @@
     <Verdict.SAME: 'same'>
 
 Only likely pairs are compared. Titles that `verdict` calls alike have the concepts of one among those of
-the other, or share three quarters of their weight; so they share two of the rarer concepts of one of them
+the other, or share most of their weight; so they share two of the rarer concepts of one of them
 (a prefix filter over pairs of concepts). Titles with the same concepts are compared once.
 """
 
@@ -27,6 +27,7 @@ __all__ = ["Match", "Verdict", "alike", "compare_titles", "concepts_of", "of_jus
 
 
 _NEXT_TO_NOTHING = 10
+_MUCH = 150
 
 _Spot: TypeAlias = tuple[str, ...]
 
@@ -44,12 +45,12 @@ class Match(NamedTuple):
 
 
 def compare_titles(one: str, other: str, places: Iterable[str] = ()) -> Verdict | None:
-    """Whether two titles from different plans mean one measure; None when they do not.
+    """Whether two titles from different plans mean one measure; None when they do not, or hardly.
 
     `places` are names that go without saying, such as the municipality's.
     """
     found = same_titles((one, other), (0, 1), places)
-    return found[0].verdict if found else None
+    return found[0].verdict if found and found[0].verdict is not Verdict.HARDLY else None
 
 
 def same_titles(
@@ -145,7 +146,7 @@ def _rarer(own: dict[str, int], ordered: list[str]) -> list[str]:
 
 
 def _may_be_alike(one: dict[str, int], other: dict[str, int]) -> bool:
-    """Whether one has all keys of the other and half the weight is shared, or three quarters of it are.
+    """Whether they share three quarters of the weight, or half and much; or half and all keys of one.
 
     Keys that go without saying weigh next to nothing. A compound may be what the other has left, in parts.
     """
@@ -155,8 +156,8 @@ def _may_be_alike(one: dict[str, int], other: dict[str, int]) -> bool:
         theirs += other[key]
         shared += max(one[key], other[key])
     left, right = sum(one.values()) - ours, sum(other.values()) - theirs
-    within = min(left, right) < _NEXT_TO_NOTHING
-    if within or (shared >= left + right and any(map(_is_compound, one.keys() ^ other.keys()))):
+    close = min(left, right) < _NEXT_TO_NOTHING or shared >= _MUCH
+    if close or (shared >= left + right and any(map(_is_compound, one.keys() ^ other.keys()))):
         return shared >= left + right
     return shared >= 3 * (left + right)
 

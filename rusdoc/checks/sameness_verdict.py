@@ -1,19 +1,20 @@
-"""Whether two titles say the same thing: SAME, PERHAPS, or neither.
+"""Whether two titles say the same thing: SAME, PERHAPS, HARDLY, or not at all.
 
 Precision comes first. The titles are the same when every concept of one is in the other; words that
 carry little may stand in one of them alone. What one of a sort excludes (another grade, group, place,
-year, number, or phase of the work) makes two measures of it; anything else left over is a question.
+year, number, or phase of the work) makes two measures of it; anything else left over is a question, and
+where a word that no table knows stands against another, one that only the measures' other cells can answer.
 """
 
 from __future__ import annotations
 
 from enum import StrEnum
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from rusdoc.checks.sameness_parts import parts_of
 from rusdoc.checks.sameness_spelling import spelled_alike
-from rusdoc.checks.sameness_terms import MORE_THINGS, Terms
+from rusdoc.checks.sameness_terms import Terms
 from rusdoc.checks.sameness_words import Term, near
 from rusdoc.registers.vocabulary import said_beside
 
@@ -23,6 +24,16 @@ class Verdict(StrEnum):
 
     SAME = "same"
     PERHAPS = "perhaps"
+    HARDLY = "hardly"
+    """Not alike enough to ask about; one measure only if all that stands beside the titles says so."""
+
+
+class Held(NamedTuple):
+    """Two titles held together: the weight of what both speak of, and what only one of them has."""
+
+    shared: int
+    left: frozenset[Term]
+    right: frozenset[Term]
 
 
 EXCLUSIVE: Final = frozenset(
@@ -64,6 +75,8 @@ _SAME_PHASE: Final = 25
 _ENOUGH: Final = 100
 _MUCH: Final = 170
 _NEARLY_ALL: Final = 200
+_A_WORD: Final = 4
+_FORMS: Final = frozenset(("form", "allmenn"))
 _ENOUGH_TO_ASK: Final = 100
 _ALIKE: Final = 50
 _ALIKE_BUT_APART: Final = 75
@@ -127,6 +140,17 @@ def verdict(one: Terms, other: Terms) -> Verdict | None:
     phase = _phase(one, other)
     if phase is None or _negated(one) != _negated(other):
         return None
+    held = held_together(one, other)
+    if _exclude_one_another(held.left, held.right):
+        return None
+    if _adds_little(held) or not any(map(weight, (*held.left, *held.right))):
+        phased = _SAME_PHASE * any(term.group in _TELLING_BESIDE for term in one & other)
+        return _without_rest(held._replace(shared=held.shared + phased), phase)
+    return _with_rest(held)
+
+
+def held_together(one: Terms, other: Terms) -> Held:
+    """What both titles speak of, and what is left over when all that says the same is taken away."""
     concepts = {term.concept for term in other}
     common = [term for term in one if term.concept in concepts]
     left, right = _left_over(one, other), _left_over(other, one)
@@ -136,63 +160,83 @@ def verdict(one: Terms, other: Terms) -> Verdict | None:
     right, left, retold = _without_compounds(right, left, one)
     left, right, meant = _without_their_trouble(left, right, common)
     shared = sum(map(weight, common)) + taught + spelled + told + retold + meant
-    if _exclude_one_another(left, right):
-        return None
-    if _adds_little(left, right, shared) or not any(map(weight, (*left, *right))):
-        phased = _SAME_PHASE * any(term.group in _TELLING_BESIDE for term in common)
-        return _without_rest(shared + phased, phase, left, right)
-    return _with_rest(shared, left, right)
+    return Held(shared, left, right)
 
 
-def _without_rest(
-    shared: int, phase: Verdict, left: frozenset[Term], right: frozenset[Term]
-) -> Verdict | None:
+def _without_rest(held: Held, phase: Verdict) -> Verdict | None:
     """Every concept that tells something is in both."""
-    light = _telling_little(left) and _telling_little(right)
-    often = _of(left, "hyppighet") and _of(right, "hyppighet")
-    share = _of(left, "prosent") and _of(right, "prosent")
-    before = any(term.concept == "før" for term in (*left, *right))
-    if shared >= _ENOUGH and phase is Verdict.SAME and not (light or often or share or before):
+    light = _telling_little(held.left) and _telling_little(held.right)
+    sure = phase is Verdict.SAME and not light and not differ_in_degree(held)
+    if held.shared >= _ENOUGH and sure:
         return Verdict.SAME
-    return Verdict.PERHAPS if shared > 0 else None
+    return Verdict.PERHAPS if held.shared > 0 else None
 
 
-def _adds_little(left: frozenset[Term], right: frozenset[Term], shared: int) -> bool:
-    """Whether much is shared, and only one title adds one word: one that tells little («oppfølging»), or any.
+def differ_in_degree(held: Held) -> bool:
+    """Whether one is done oftener, for a larger share, or before what the other is done at."""
+    often = _of(held.left, "hyppighet") and _of(held.right, "hyppighet")
+    share = _of(held.left, "prosent") and _of(held.right, "prosent")
+    return bool(often or share) or any(term.concept == "før" for term in held.left | held.right)
 
-    What excludes another of its sort (a group, a place, a number) is never little, nor a second thing
-    («svømming og kino»), nor what may be done with the thing instead: «drift av klubben» against
-    «oppussing av klubben».
+
+def _adds_little(held: Held) -> bool:
+    """Whether much is shared, and only one title adds one word, that tells little («oppfølging»)."""
+    more = [term for term in (*held.left, *held.right) if weight(term)]
+    return len(more) == 1 and more[0].concept in _ADDING_LITTLE and held.shared >= _MUCH
+
+
+def adds_a_deed(held: Held) -> bool:
+    """Whether the word more in one title is what is done with a thing that is there or is run.
+
+    «Oppussing av klubben» is not the measure that «klubben» is, nor «drift av klubben».
     """
-    more = [term for term in (*left, *right) if weight(term)]
-    if len(more) != 1:
-        return False
-    (word,) = more
-    if word.concept in _ADDING_LITTLE:
-        return shared >= _MUCH
-    bare = right if word in left else left
-    another_deed = word.concept in _ANOTHER_DEED or any(term.group in _TELLING_PHASES for term in bare)
-    if word.group in EXCLUSIVE or MORE_THINGS in left | right or another_deed:
-        return False
-    return shared >= _NEARLY_ALL
+    more = [term for term in (*held.left, *held.right) if weight(term)]
+    bare = held.right if any(map(weight, held.left)) else held.left
+    run = any(term.group == "drift" for term in bare)
+    return bool(more) and (run or any(term.concept in _ANOTHER_DEED for term in more))
 
 
 def _telling_little(terms: frozenset[Term]) -> frozenset[str]:
     return frozenset(term.concept for term in terms if term.group == "svak") - _SAYS_NOTHING
 
 
-def _with_rest(shared: int, left: frozenset[Term], right: frozenset[Term]) -> Verdict | None:
+def _with_rest(held: Held) -> Verdict | None:
     """Something tells them apart: a question when nearly all of it is shared."""
-    related = [(a, b) for a in left for b in right if (a.concept, b.concept) in near()]
+    related = [(a, b) for a in held.left for b in held.right if (a.concept, b.concept) in near()]
     nearly = sum(min(weight(a), weight(b)) for a, b in related) // 2
-    rest = sum(map(weight, (*left, *right))) - 2 * nearly
-    shared += nearly
+    rest = sum(map(weight, (*held.left, *held.right))) - 2 * nearly
+    shared = held.shared + nearly
     if shared < _ENOUGH_TO_ASK:
         return None
     answered = {term for pair in related for term in pair}
-    apart = any(map(weight, left - answered)) and any(map(weight, right - answered))
+    apart = any(map(weight, held.left - answered)) and any(map(weight, held.right - answered))
     wanted = _ALIKE_BUT_APART if apart else _ALIKE
-    return Verdict.PERHAPS if 100 * shared >= wanted * (shared + rest) else None
+    if 100 * shared >= wanted * (shared + rest):
+        return Verdict.PERHAPS
+    return Verdict.HARDLY if _may_be_another_word(held) else None
+
+
+def _may_be_another_word(held: Held) -> bool:
+    """Whether one word of each title is left, one of them unknown, so that they may mean the same.
+
+    A word that the table knows is another thing than one it does not («refleks», «hjelm»), but for what only
+    says in which form something is done («tilskipingar» are «arrangement»), or holds the other
+    («grensesetting», «grenser»).
+    """
+    left, right = [t for t in held.left if weight(t)], [t for t in held.right if weight(t)]
+    if len(left) != 1 or len(right) != 1 or (left[0].known and right[0].known):
+        return False
+    known = [term for term in (*left, *right) if term.known]
+    if not known:
+        return held.shared >= _NEARLY_ALL
+    related = known[0].group in _FORMS or _holds(left[0].concept, right[0].concept)
+    return related and held.shared >= _MUCH
+
+
+def _holds(one: str, other: str) -> bool:
+    """Whether one of these words begins or ends with the other."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= _A_WORD and (long.startswith(short) or long.endswith(short))
 
 
 def _left_over(one: Terms, other: Terms) -> frozenset[Term]:

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import Final
@@ -172,14 +173,26 @@ def _by_title(plans: Sequence[Plan], measures: Sequence[InPlan]) -> tuple[Match,
 
 
 def _borne_out(matches: Sequence[Match], measures: Sequence[InPlan], units: Units) -> tuple[Match, ...]:
-    """The matches, those questions among them answered that all else about the measures answers."""
-    return tuple(
-        match._replace(verdict=Verdict.SAME)
-        if match.verdict is Verdict.PERHAPS
-        and is_borne_out(_ends(measures[match.left]), _ends(measures[match.right]), units)
-        else match
+    """The matches, those questions among them answered that all else about the measures answers.
+
+    Where it would answer two for one measure, neither is: one of them at most can be the one.
+    """
+    answered = [
+        match
         for match in matches
-    )
+        if match.verdict is not Verdict.SAME
+        and is_borne_out(_ends(measures[match.left]), _ends(measures[match.right]), units)
+    ]
+    times = Counter(end for match in answered for end in _meetings(match, measures))
+    sure = {match for match in answered if all(times[end] == 1 for end in _meetings(match, measures))}
+    told = (match._replace(verdict=Verdict.SAME) if match in sure else match for match in matches)
+    return tuple(match for match in told if match.verdict is not Verdict.HARDLY)
+
+
+def _meetings(match: Match, measures: Sequence[InPlan]) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Each measure of a match with the plan in which it meets the other."""
+    one, other = measures[match.left], measures[match.right]
+    return (match.left, id(other.plan)), (match.right, id(one.plan))
 
 
 def _ends(found: InPlan) -> tuple[Plan, Measure]:

@@ -1,8 +1,9 @@
 """What else speaks for two nearly alike measures being one: the theme of their plans, and their other cells.
 
 A title in a substance-policy plan need not say that it is about substances. And two measures with nearly
-the same title that share what they are to achieve, their money, their owner and their years are one
-measure in two wordings; a contradiction is then in the one cell that differs.
+the same title that share what they are to achieve, their money, their owner or their years are one
+measure in two wordings. A contradiction is then in the one cell that differs: where two of these cells
+differ, the measures are taken for two.
 """
 
 from __future__ import annotations
@@ -10,8 +11,16 @@ from __future__ import annotations
 from typing import Final
 
 from rusdoc.checks.sameness_terms import MORE_THINGS, Terms, terms_of
-from rusdoc.checks.sameness_verdict import EXCLUSIVE, Verdict, goes_without_saying, verdict, weight
-from rusdoc.checks.sameness_words import Term
+from rusdoc.checks.sameness_verdict import (
+    EXCLUSIVE,
+    Held,
+    Verdict,
+    adds_a_deed,
+    differ_in_degree,
+    held_together,
+    verdict,
+    weight,
+)
 from rusdoc.checks.units import Units
 from rusdoc.model.plan import CostKind, Measure, Plan
 
@@ -28,16 +37,22 @@ _THEMES: Final = {
 
 _WHO: Final = frozenset(("målgruppe", "trinn", "alder", "navn", "yrke"))
 """A group or a name in one of the titles alone is another measure, whatever else they share."""
+_ANYONE: Final = frozenset(("ansatte", "brukere", "familier", "deltakere", "innbyggere"))
+"""Groups so wide that one title may leave them out: «for alle som arbeider med barn»."""
+_SAYING_HOW: Final = frozenset(("form", "allmenn"))
 _WHERE_OR_WHEN: Final = frozenset(("arena", "årstid", "dag"))
-_ENOUGH_FOR_A_WORD: Final = 2
 _MUCH: Final = 170
-_ENOUGH: Final = 4
-_ENOUGH_WHEN_APART: Final = 5
 _LONG_EFFECT: Final = 8
 _SEVERAL_WORDS: Final = 3
 _ROUND: Final = 5_000
 _LARGE: Final = 200_000
 _TELLING: Final = 100
+
+# How much must agree beside titles that are alike so far (`_support`).
+_ONE_CELL: Final = 1
+_TWO_CELLS: Final = 2
+_ENOUGH: Final = 4
+_ENOUGH_WHEN_APART: Final = 5
 
 
 def is_borne_out(one: tuple[Plan, Measure], other: tuple[Plan, Measure], units: Units) -> bool:
@@ -48,21 +63,36 @@ def is_borne_out(one: tuple[Plan, Measure], other: tuple[Plan, Measure], units: 
         return True
     if said is None or has_another_phase(ours, theirs):
         return False
-    left, right = _rest(ours, theirs), _rest(theirs, ours)
-    if any(term.group in _WHO for term in left | right):
+    held = held_together(ours, theirs)
+    if any(term.group in _WHO and term.concept not in _ANYONE for term in held.left | held.right):
         return False
-    if MORE_THINGS in ours ^ theirs:
-        return _support(one[1], other[1], units) >= _ENOUGH_WHEN_APART
-    return _support(one[1], other[1], units) >= _wanted(left, right, ours & theirs)
+    support = _support(one[1], other[1], units)
+    if _contradictions(one[1], other[1], units) <= 1 and MORE_THINGS not in ours ^ theirs:
+        return support >= _wanted(held, said)
+    return support >= _wanted_of_strangers(held)
 
 
-def _wanted(left: Terms, right: Terms, common: Terms) -> int:
-    """How much must speak for it: little where one title has but one word more, that excludes no other."""
-    rest = left | right
-    if len(rest) == 1 and not any(term.group in EXCLUSIVE for term in rest):
-        return _ENOUGH_FOR_A_WORD if sum(map(weight, common)) >= _MUCH else _ENOUGH
-    apart = (left and right) or any(term.group in _WHERE_OR_WHEN for term in rest)
-    return _ENOUGH_WHEN_APART if apart else _ENOUGH
+def _wanted(held: Held, said: Verdict) -> int:
+    """How much must agree where at most one cell says otherwise: little where one title only says more."""
+    if said is Verdict.HARDLY:
+        return _TWO_CELLS
+    left, right = any(map(weight, held.left)), any(map(weight, held.right))
+    rest = [term for term in held.left | held.right if weight(term)]
+    if differ_in_degree(held) or adds_a_deed(held) or any(term.group in _WHERE_OR_WHEN for term in rest):
+        return _wanted_of_strangers(held)
+    if (left and right) or held.shared < _MUCH:
+        little = all(term.group in _SAYING_HOW for term in rest)
+        return _TWO_CELLS if little else _wanted_of_strangers(held)
+    return _TWO_CELLS if any(term.group in EXCLUSIVE for term in rest) else _ONE_CELL
+
+
+def _wanted_of_strangers(held: Held) -> int:
+    """How much must agree where more than one thing speaks against it."""
+    rest = [term for term in held.left | held.right if weight(term)]
+    apart = any(map(weight, held.left)) and any(map(weight, held.right))
+    if apart or any(term.group in _WHERE_OR_WHEN for term in rest):
+        return _ENOUGH_WHEN_APART
+    return _ENOUGH
 
 
 def _said(here: tuple[Plan, Measure], there: tuple[Plan, Measure]) -> Terms:
@@ -80,15 +110,6 @@ def _theme(title: str) -> frozenset[str]:
     return frozenset(implied for concept in concepts for implied in _THEMES.get(concept, ()))
 
 
-def _rest(one: Terms, other: Terms) -> frozenset[Term]:
-    concepts = {term.concept for term in other}
-    return frozenset(
-        term
-        for term in one
-        if weight(term) and term.concept not in concepts and not goes_without_saying(term, one | other)
-    )
-
-
 def has_another_phase(one: Terms, other: Terms) -> bool:
     """Planning a thing is not running it, whatever they share."""
     phases = frozenset(("planlegg", "vurder", "kartlegg", "evaluer", "revider", "reduser", "avslutt"))
@@ -104,6 +125,15 @@ def _support(one: Measure, other: Measure, units: Units) -> int:
         + _same_owner(one, other, units)
         + (bool(one.years) and one.years == other.years)
     )
+
+
+def _contradictions(one: Measure, other: Measure, units: Units) -> int:
+    """In how many of owner, years and money both say something, and not the same."""
+    ours, theirs = units.keys(one.owners), units.keys(other.owners)
+    owners = bool(ours and theirs) and ours[0] != theirs[0]
+    years = bool(one.years and other.years) and one.years != other.years
+    told = bool(one.cost and one.cost.total and other.cost and other.cost.total)
+    return owners + years + (told and not _same_money(one, other))
 
 
 def _same_words(one: str | None, other: str | None) -> bool:

@@ -368,7 +368,7 @@ def test_every_message_names_both_values_in_every_language() -> None:
         "Oppvekstplan",
         row("A1", "Natteravner", cost="90 000", owners="Skolen", years="2029", priority="3"),
         row("A2", "Kontroll av skjenkesteder", cost="70 000"),
-        row("A3", "Temakveld for foreldre om rus"),
+        row("A3", "Temakveld for foreldre om rus", owners="Skolen", years="2030"),
     )
     found = {f.code: f for f in run_checks(Case(own, others=(other,))) if f.code.startswith("RUS4")}
     expected = {

@@ -53,6 +53,53 @@ def test_a_word_more_stays_a_question_where_the_owner_is_another() -> None:
     assert {spot[0] for spot in spots(own, beside, without=())} == {"RUS414"}
 
 
+@pytest.mark.fires("RUS403")
+def test_where_a_word_more_stands_with_one_contradiction_it_is_one_measure() -> None:
+    own = ours(row("1.1", "Innsamling av brukte sprøyter i havna", owners="Teknisk", years="2028"))
+    beside = plan("Folkehelseplan", row("2.3", "Innsamling av sprøyter i havna", owners="Nav", years="2028"))
+    assert "RUS403" in {spot[0] for spot in spots(own, beside)}
+
+
+@pytest.mark.silent("RUS402", "RUS403")
+@pytest.mark.fires("RUS414")
+def test_where_it_stands_with_two_contradictions_it_is_asked_about() -> None:
+    own = ours(row("1.1", "Kjøre fem opplysningsfilmer på bygdekinoen", owners="Kultur", years="2027"))
+    beside = plan(
+        "Kulturplan",
+        row("2.3", "Vise fem opplysningsfilmer om brann på bygdekinoen", owners="Brannvesenet", years="2026"),
+    )
+    assert {spot[0] for spot in spots(own, beside, without=())} == {"RUS414"}
+
+
+@pytest.mark.fires("RUS401")
+def test_two_words_that_no_table_knows_are_one_where_owner_and_years_are() -> None:
+    own = ours(row("1.1", "Kurs om snus for foreldre på karusellen", cost="18 000", owners="Kultur"))
+    beside = plan(
+        "Oppvekstplan", row("2.3", "Kurs for foreldre om snus på garveriet", cost="30 000", owners="Kultur")
+    )
+    assert "RUS401" in {spot[0] for spot in spots(own, beside)}
+
+
+@pytest.mark.silent("RUS401", "RUS403", "RUS414")
+def test_two_words_that_no_table_knows_are_two_where_the_owner_and_the_money_are_others() -> None:
+    own = ours(row("1.1", "Kurs om snus for foreldre på karusellen", cost="18 000", owners="Kultur"))
+    beside = plan(
+        "Oppvekstplan", row("2.3", "Kurs for foreldre om snus på garveriet", cost="30 000", owners="Nav")
+    )
+    assert spots(own, beside, without=()) == []
+
+
+@pytest.mark.silent("RUS401")
+def test_of_two_measures_that_may_be_the_one_neither_is() -> None:
+    own = ours(row("1.1", POSTERS, cost="18 000", owners="Kultur", years="2028"))
+    beside = plan(
+        "Folkehelseplan",
+        row("2.3", TIVOLI, cost="30 000", owners="Kultur", years="2028"),
+        row("2.4", "Plakater om aldersgrenser på karusellene", cost="40 000", owners="Kultur", years="2028"),
+    )
+    assert "RUS401" not in {spot[0] for spot in spots(own, beside)}
+
+
 @pytest.mark.silent("RUS402")
 def test_what_only_the_other_cells_bear_out_gives_way_to_a_measure_with_the_same_title() -> None:
     advice = "Gjeldsrådgivning til personer med rusproblem"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 SAME: Final = (
-    ("Gi ungdomsrådet 20 000 kroner i året til egne rusfrie arrangementer", "Penger til rusfrie arrangement i regi av ungdomsrådet (20 000 per år)"),
     ("Kr 5000 til rusfri revy på ungdomsskolen", "Rusfri revy på ungdomsskolen"),
     ("Ruskonsulent i femti prosent stilling", "Ruskonsulent, 50 %"),
     ("Sommerleir for 13- til 16-åringer", "Sommerleir for ungdom 13–16 år"),
@@ -393,6 +392,11 @@ SAME: Final = (
 """One measure in other words: inflection, order, compounds, abbreviations, nynorsk, synonyms."""
 
 NEAR: Final = (
+    ("Gi ungdomsrådet 20 000 kroner i året til egne rusfrie arrangementer", "Penger til rusfrie arrangement i regi av ungdomsrådet (20 000 per år)"),
+    ("Frivillig voksenkontakt på ungdomsarrangementer", "Frivillige vaksne som vakter på ungdomsarrangement"),
+    ("Tilsyn med alkoholservering på båter", "Kontroll av alkoholservering om bord på båter"),
+    ("Oppsøkende psykisk helseteam for eldre", "Psykisk helseteam som oppsøker eldre"),
+    ("Bolig for ungdom som flytter fra barnevernsinstitusjon", "Hybel til ungdom etter barnevernsinstitusjon"),
     ("Foreldremøte om rus", "Foreldremøte om rus og psykisk helse"),
     ("Foreldremøte om rus", "Foreldremøte om rus på ungdomstrinnet"),
     ("Kurs om rus for ansatte", "Kurs om rus for ansatte i barnehagen"),

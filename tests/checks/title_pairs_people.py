@@ -47,10 +47,6 @@ SAME: Final = (
         "Bekymringsmelding fra NAV til barnevernet: rutine",
         "Rutine for at NAV melder bekymring til barnevernet",
     ),
-    (
-        "Bolig for ungdom som flytter fra barnevernsinstitusjon",
-        "Hybel til ungdom etter barnevernsinstitusjon",
-    ),
     ("Bolig klar ved løslatelse", "Bustad klar ved lauslating"),
     ("Bolig klar ved løslatelse", "Løslatte har bolig når de slipper ut"),
     ("Boligfelleskap for unge med psykiske lidelser", "Bufellesskap til unge med psykiske lidingar"),
@@ -211,7 +207,6 @@ SAME: Final = (
     ("Oppfølging av unge med ruskontrakt", "Ruskontrakt for ungdom med oppfølging"),
     ("Oppfølgingsboliger for unge med rusproblemer", "Bolig med oppfølging for unge som ruser seg"),
     ("Opplæring i BTI for alle barnehageansatte", "Alle barnehageansatte får opplæring i BTI"),
-    ("Oppsøkende psykisk helseteam for eldre", "Psykisk helseteam som oppsøker eldre"),
     (
         "Overgangsleiligheter for kvinner fra krisesenteret",
         "Overgangsbolig for kvinner som kommer fra krisesenteret",
