@@ -12,7 +12,8 @@ from rusdoc.checks.inflection import bokmaal_and_stem
 from rusdoc.checks.sameness_words import Term, compound_parts, terms_of_word
 from rusdoc.registers.vocabulary import concepts
 
-_JOINING = ("ord", "nekting")
+_JOINING = ("ord", "nekting", "gjør")
+"""What stands between the parts, and what a title says with or without meaning another thing."""
 _NOT_THINGS = ("målgruppe", "emne")
 """People and subjects have names that say more in parts: «folk i rusbehandling» are rusavhengige."""
 _SEVERAL = 2

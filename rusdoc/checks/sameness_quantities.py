@@ -230,6 +230,9 @@ _WHERE: Final = r"(?:\s+(?:per|pr|på|ved|i|med)\s+\w+)?"
 _YEAR: Final = r"(?:19|20)\d\d"
 _MINUTES: Final = r"(?:[. ]([0-5][05])\b)?"
 
+_SITTING_WORDS: Final = ("kveld", "samling", "økt", "gang", "gong")
+_SITTING: Final = rf"(?:kurs|tema)?(?:{'|'.join(_SITTING_WORDS)})\w*"
+"""What a course is held over: «over fire kvelder»."""
 _NO_AMOUNT: Final = r"(?!\s*(?:%|prosent|kr|\d))"
 
 # In order: what a number counts is told by the words around it, and what is left only counts. Last stand the
@@ -271,6 +274,7 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], _Meaning, tuple[str, ...]], ...]] = (
         _regular,
         ("dag", "kveld", "time"),
     ),
+    (_kind(rf"\b(?:over|fordelt på|fordelt over|i løpet av)\s+({_N})\s+{_SITTING}"), _count, _SITTING_WORDS),
     (_kind(rf"\b({_N})(?=\s+\w+(?:er|ar)\b{_WHERE}\s+(?:{_EVERY})\s+({_PERIOD_WORDS}))"), _often, ()),
     (_kind(r"\b(halv|hel|heil|full)\s+stilling"), _post, ("stilling",)),
     (

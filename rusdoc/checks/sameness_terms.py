@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from rusdoc.checks.inflection import bokmaal, stem
+from rusdoc.checks.sameness_beside import Terms, as_one
 from rusdoc.checks.sameness_quantities import take_quantities
 from rusdoc.checks.sameness_table import Term, table
 from rusdoc.checks.sameness_words import (
@@ -21,19 +22,13 @@ from rusdoc.checks.sameness_words import (
     terms_of_word,
     written_out,
 )
+from rusdoc.checks.sameness_writing import plainly_written, spaced
 from rusdoc.regex import regex
 
-Terms = frozenset[Term]
+__all__ = ["MORE_THINGS", "Terms", "speaks_of_own_plan", "terms_of"]
 
 _WORD: Final = regex(r"[^\W\d_](?:[\w'&]|[.-](?=\w))*[-.]?")
-_SPACED: Final = str.maketrans(
-    {**dict.fromkeys('/()«»"”“:;\u00a0', " "), "\u00ad": "", "\u2011": "-", "–": "-", "&": " og "}
-)
 _SHORT_FOR_IT: Final = regex(r"(?<=\w )\(([A-ZÆØÅ]{2,6})\)")
-_FROM_TO: Final = regex(r"(?<=[^\W\d_])–(?=[^\W\d_])")
-"""A dash between words is no hyphen: «Vik–sentrum»."""
-_REFERS: Final = regex(r"\((?:se|sjå|jf|jfr|jamfør|jmf)\b[^)]*\)", re.IGNORECASE)
-"""A reference in parentheses is no part of what the title says."""
 _PROGRAMMES: Final = {"MOT": "mot-programmet", "FRI": "fri-programmet"}
 """Names in capitals that are another word in small letters."""
 
@@ -52,18 +47,17 @@ _ABOUT_A_PLAN: Final = frozenset(
 @lru_cache(maxsize=100_000)
 def terms_of(title: str, places: frozenset[str] = frozenset()) -> Terms:
     """The concepts of a title. `places` (lower case) go without saying: the municipality's own name."""
-    title = _BANKNOTE.sub(_in_words, _FROM_TO.sub(" ", _REFERS.sub(" ", title)))
-    title = title.replace("-/", "- og ")
-    text = " ".join(_SHORT_FOR_IT.sub(_known_only, title).translate(_SPACED).split())
+    title = plainly_written(title)
+    text = spaced(_SHORT_FOR_IT.sub(_known_only, title))
     limited = _AT_MOST.match(text)
     rest, quantities = take_quantities(_ALL_OF_THEM.sub("", text[limited.end() :] if limited else text))
-    opening = _BETTER.match(rest)
+    opening = _BETTER.match(rest) or _STRICTER.match(rest)
     rest = rest[opening.end() :] if opening else rest
     words = [word for word in _words(rest, text) if not _is_place(word.casefold(), places)]
     said = (*((_STRENGTHENED,) if opening else ()), *((_LIMITED,) if limited else ()))
     several = (MORE_THINGS,) if _AND.search(rest) else ()
     found = frozenset((*quantities, *said, *_short_names(title), *_terms_among(tuple(words))))
-    return _as_one(found - _DROPPED | frozenset(several))
+    return as_one(found - _DROPPED | frozenset(several))
 
 
 MORE_THINGS: Final = Term("og", "ord")
@@ -71,45 +65,13 @@ MORE_THINGS: Final = Term("og", "ord")
 _AND: Final = re.compile(r"[^\W\d]\w+ (?:og|samt) \w")
 
 
-_TOBACCO: Final = frozenset((Term("røyk", "emne"), Term("snus", "emne")))
-
-
-_SUPPORT: Final = Term("støtte", "form")
-_GIVEN_MONEY: Final = frozenset(
-    ("lag_og_foreninger", "idrettslag", "arrangement", "frivillighet", "festival")
+_BETTER: Final = regex(
+    r"(?:bedre|betre|flere|fleire|mer|meir|tettere|tettare|hyppigere|hyppigare|oftere|oftare)\b",
+    re.IGNORECASE,
 )
-
-
-_LICENCE: Final = Term("bevilling", "")
-_LICENSED: Final = frozenset((_LICENCE, Term("salg", "omsetning"), Term("skjenke", "omsetning")))
-_ON_THE_NET: Final = frozenset((Term("digital", "måte"), Term("kurs", "form")))
-_SET_DOWN: Final = Term("sette_ned", "reduser")
-_SET_TO_WORK: Final = frozenset(("team", "utvalg", "gruppe", "råd", "styringsgruppe"))
-
-
-def _as_one(terms: Terms) -> Terms:
-    """Words that mean another thing beside others.
-
-    Smoking and snus together are tobacco, licences for sale and for serving are all there are, what clubs and
-    festivals get for support is money, a course on the net is e-learning, and to «sette ned» a group is to
-    start it.
-    """
-    if terms >= _TOBACCO:
-        terms = terms - _TOBACCO | {Term("tobakk", "emne")}
-    if _SUPPORT in terms and any(term.concept in _GIVEN_MONEY for term in terms):
-        terms = terms - {_SUPPORT} | {Term("fond", "")}
-    if terms >= _LICENSED:
-        terms = terms - (_LICENSED - {_LICENCE})
-    if terms >= _ON_THE_NET:
-        terms = terms - _ON_THE_NET | {Term("e_læring", "form")}
-    if _SET_DOWN in terms:
-        started = any(term.concept in _SET_TO_WORK for term in terms)
-        terms = terms - {_SET_DOWN} | {Term("starte", "start") if started else Term("redusere", "reduser")}
-    return terms
-
-
-_BETTER: Final = regex(r"(?:bedre|betre|flere|fleire|mer|meir)\b", re.IGNORECASE)
 """Opening a title these are something to be done: «Flere natteravner», «Bedre samarbeid»."""
+_STRICTER: Final = regex(r"(?:streng(?:ere|are)|skjerp\w+)(?=\s+(?:\w*kontroll|tilsyn))", re.IGNORECASE)
+"""Of a control it is more of it that they ask for; of serving hours it would be fewer of them."""
 
 _AT_MOST: Final = regex(
     r"(?:maks(?:imalt|imum)?\.?|høyst|høgst|ikkj?e\s+(?:flere|fleire|mer|meir)\s+enn)\s+(?=\d|to\b|tre\b|fire\b|fem\b)",
@@ -124,7 +86,13 @@ _ALL_OF_THEM: Final = regex(
 _LIMITED: Final = Term("redusere", "reduser")
 _STRENGTHENED: Final = Term("styrke", "styrk")
 _DROPPED: Final = frozenset(
-    (Term("i", "ord"), Term("god", "ord"), Term("tema", "svak"), Term("fokus", "svak"))
+    (
+        Term("i", "ord"),
+        Term("god", "ord"),
+        Term("tema", "svak"),
+        Term("fokus", "svak"),
+        Term("gjøre", "gjør"),
+    )
 )
 
 
@@ -133,15 +101,6 @@ def _short_names(title: str) -> Iterator[Term]:
     for found in _SHORT_FOR_IT.finditer(title):
         if _known_only(found).isspace():
             yield Term(terms_of_word(found[1].casefold())[0].concept, "kortnavn")
-
-
-_BANKNOTE: Final = regex(r"\b(50|100|200)-?lapp")
-_IN_WORDS: Final = {"50": "femti", "100": "hundre", "200": "tohundre"}
-
-
-def _in_words(found: re.Match[str]) -> str:
-    """«Hjem for 50-lappen» is no number of anything: it is «Hjem for en femtilapp»."""
-    return f"{_IN_WORDS[found[1]]}lapp"
 
 
 def _known_only(found: re.Match[str]) -> str:
@@ -189,7 +148,10 @@ def _pieces(word: str) -> Iterator[str]:
     small = bare.casefold()
     short, dot, rest = small.partition(".")
     if word.endswith(".") or dot:
-        full = written_out(small) or written_out(short)
+        whole, full = written_out(small), written_out(short)
+        if whole:
+            yield from whole.split()
+            return
         if full:
             # «ungd.skole» is one word, «komm. psykolog» two.
             yield full + rest if rest and full.endswith("s") else full
@@ -309,9 +271,13 @@ _JOINING: Final = frozenset(
 
 def _alone(position: int, small: list[str], stems: list[str]) -> tuple[Term, ...]:
     """A word that means another thing for where it stands: «bruker» is a verb unless it is a person."""
+    if small[position] in _ASKING and (not position or small[position + 1 : position + 2] == ["alle"]):
+        return (Term("kartlegge", "kartlegg"),)
     if small[position] in ("nytter", "nyttar"):
         return (Term("bruk", "svak"),)
     if small[position] in ("bruker", "brukar"):
+        if _is_who_uses(position, small):
+            return (Term("brukere", "målgruppe"),)
         person = position == 0 or small[position - 1] in _BEFORE_A_PERSON
         return () if person else (Term("bruk", "svak"),)
     if small[position] in ("veileder", "rettleier", "rettleiar") and 0 < position < len(small) - 1:
@@ -325,6 +291,18 @@ def _alone(position: int, small: list[str], stems: list[str]) -> tuple[Term, ...
         season = any(term.group == "årstid" for term in terms_of_word(small[position + 1]))
         return (Term("i", "ord"),) if season else ()
     return _STANDING_ALONE.get(stems[position], ()) if position and not _opens(position, small) else ()
+
+
+_ASKING: Final = ("spørre", "spørje", "spør")
+"""Opening a title, or asked of all, it is a survey: «Spørre alle gravide om alkohol»."""
+
+
+def _is_who_uses(position: int, small: list[str]) -> bool:
+    """Whether «bruker» tells of people what they are: «personer som bruker opioider» are opioidbrukere."""
+    if position < 2 or position + 1 == len(small) or small[position - 1] != "som":
+        return False
+    of_people = small[position - 2] in ("de", "dei", "dem") or slot_of(small[position - 2]) == "[person]"
+    return of_people and any(term.group == "emne" for term in terms_of_word(small[position + 1]))
 
 
 _CEASING: Final = ("slutte", "slutter", "sluttar", "sluttast")

@@ -21,6 +21,12 @@ def test_one_measure_in_two_wordings_is_told_at_the_later_one() -> None:
 
 
 @pytest.mark.fires("RUS113")
+def test_a_verb_that_only_says_it_is_done_makes_no_other_measure_of_it() -> None:
+    one = row("1.1", "Holde nattåpent bibliotek fire ganger i året")
+    assert twice(one, row("2.1", "Nattåpent bibliotek 4 ganger årlig")) == [("B3", "B2")]
+
+
+@pytest.mark.fires("RUS113")
 def test_three_wordings_of_one_measure_are_two_too_many() -> None:
     wordings = ("Natteravn", "Natteravner", "Natteramn")
     assert twice(*(row(str(n), title) for n, title in enumerate(wordings, 1))) == [("B3", "B2"), ("B4", "B2")]
