@@ -49,12 +49,13 @@ def measure_without_effect(case: Case) -> Problems:
 
 @rule("RUS209")
 def measure_not_measurable(case: Case) -> Problems:
-    """One can tell afterwards whether the measure was carried out."""
+    """One can tell afterwards whether the measure was carried out, by its title or an indicator."""
     for measure in case.measures:
         if not is_measurable(measure):
-            place = _cell(case, measure, "indicator") or _cell(case, measure, "target")
-            place = place or case.plan.place(measure)
-            yield Problem(place, Text("checks.not_measurable", **named(measure)))
+            title = case.plan.place(measure)
+            missing = _cell(case, measure, "indicator") or _cell(case, measure, "target")
+            place, related = (missing, (title,)) if missing else (title, ())
+            yield Problem(place, Text("checks.not_measurable", **named(measure)), related)
 
 
 @rule("RUS210")

@@ -28,6 +28,7 @@ __all__ = ["Match", "Verdict", "alike", "compare_titles", "concepts_of", "of_jus
 
 _NEXT_TO_NOTHING = 10
 _MUCH = 150
+_A_WORD = 100 + _NEXT_TO_NOTHING
 
 _Spot: TypeAlias = tuple[str, ...]
 
@@ -146,7 +147,7 @@ def _rarer(own: dict[str, int], ordered: list[str]) -> list[str]:
 
 
 def _may_be_alike(one: dict[str, int], other: dict[str, int]) -> bool:
-    """Whether they share three quarters of the weight, or half and much; or half and all keys of one.
+    """Whether they share three quarters of the weight; or half, and all keys of one or all but one of each.
 
     Keys that go without saying weigh next to nothing. A compound may be what the other has left, in parts.
     """
@@ -156,7 +157,8 @@ def _may_be_alike(one: dict[str, int], other: dict[str, int]) -> bool:
         theirs += other[key]
         shared += max(one[key], other[key])
     left, right = sum(one.values()) - ours, sum(other.values()) - theirs
-    close = min(left, right) < _NEXT_TO_NOTHING or shared >= _MUCH
+    a_word_each = shared >= _MUCH and max(left, right) < _A_WORD
+    close = min(left, right) < _NEXT_TO_NOTHING or a_word_each
     if close or (shared >= left + right and any(map(_is_compound, one.keys() ^ other.keys()))):
         return shared >= left + right
     return shared >= 3 * (left + right)

@@ -37,11 +37,12 @@ _THEMES: Final = {
 
 _WHO: Final = frozenset(("målgruppe", "trinn", "alder", "navn", "yrke"))
 """A group or a name in one of the titles alone is another measure, whatever else they share."""
-_ANYONE: Final = frozenset(("ansatte", "brukere", "familier", "deltakere", "innbyggere"))
+_ANYONE: Final = frozenset(("ansatte", "brukere", "familier", "innbyggere", "voksne"))
 """Groups so wide that one title may leave them out: «for alle som arbeider med barn»."""
 _SAYING_HOW: Final = frozenset(("form", "allmenn"))
 _WHERE_OR_WHEN: Final = frozenset(("arena", "årstid", "dag"))
 _MUCH: Final = 170
+_NEARLY_ALL: Final = 200
 _LONG_EFFECT: Final = 8
 _SEVERAL_WORDS: Final = 3
 _ROUND: Final = 5_000
@@ -83,7 +84,9 @@ def _wanted(held: Held, said: Verdict) -> int:
     if (left and right) or held.shared < _MUCH:
         little = all(term.group in _SAYING_HOW for term in rest)
         return _TWO_CELLS if little else _wanted_of_strangers(held)
-    return _TWO_CELLS if any(term.group in EXCLUSIVE for term in rest) else _ONE_CELL
+    excluding = [term for term in rest if term.group in EXCLUSIVE]
+    wide = all(term.group in _SAYING_HOW or term.concept in _ANYONE for term in excluding)
+    return _ONE_CELL if not excluding or (wide and held.shared >= _NEARLY_ALL) else _TWO_CELLS
 
 
 def _wanted_of_strangers(held: Held) -> int:

@@ -242,6 +242,13 @@ def test_a_dropped_measure_needs_nothing_more() -> None:
 
 
 @pytest.mark.fires("RUS209")
+def test_where_the_indicator_is_missing_the_title_is_shown_too() -> None:
+    plan = plan_of(measure("Styrke samarbeidet mellom etatene"))
+    (finding,) = [f for f in run_checks(Case(plan)) if f.code == "RUS209"]
+    assert [place.cell for place in (finding.place, *finding.related)] == ["I5", "C5"]
+
+
+@pytest.mark.fires("RUS209")
 def test_a_good_intention_is_pointed_out_where_its_indicator_belongs() -> None:
     assert found("RUS209", plan_of(measure("Styrke samarbeidet mellom etatene"))) == ["I5"]
     assert found("RUS209", plan_of(measure("Styrke samarbeidet", indicator="Antall møter"))) == []

@@ -165,3 +165,20 @@ def test_children_at_a_named_school_are_children() -> None:
     )
     own = understand(Workbook("tiltak.xlsx", (counted,)))
     assert [f.place.cell for f in run_checks(Case(own)) if f.code == "RUS601"] == ["B3"]
+
+
+@pytest.mark.fires("RUS403")
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Samtalegruppe for pårørende til rusavhengige, møte hver måned",
+            "Månedlig samtalegruppe for pårørende til personer med rusavhengighet",
+        ),
+        ("Vaksne går natteramn kvar helg", "Natteramnar ute i bygda kvar helg"),
+    ],
+)
+def test_the_form_or_that_adults_do_it_may_be_left_out(one: str, other: str) -> None:
+    own = ours(row("1.1", one, owners="Helsestasjonen", years="2028"))
+    beside = plan("Folkehelseplan", row("2.3", other, owners="Nav", years="2028"))
+    assert "RUS403" in {spot[0] for spot in spots(own, beside)}
