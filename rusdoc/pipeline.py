@@ -151,9 +151,10 @@ def build(
     marks = markers(drawn)
     context["charts"] = {name.removeprefix("diagram "): marks.get(name, "") for name in every}
     word = Template(
-        template if template is not None else _shipped_template(standard), allow_external=allow_external
+        _shipped_template(standard) if template is None else template,
+        allow_external=allow_external or template is None,  # the shipped ones are held by tests
     )
-    looks = _looked_through(word) if template is not None else None  # the shipped ones are held by tests
+    looks = _looked_through(word) if template is not None else None
     data, met = finished(
         word.render(context, none=""),  # what the group left blank is blank in the plan
         {**written.texts, **drawn},

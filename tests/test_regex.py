@@ -12,7 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import rusdoc.checks
 import rusdoc.reading
+import rusdoc.registers
 from rusdoc.regex import regex
 
 
@@ -35,11 +37,12 @@ def test_an_expression_that_is_none_says_so_when_it_is_used() -> None:
 
 
 def expressions() -> Iterator[tuple[str, Any]]:
-    """Every expression of the readers that says what it needs, by module and name."""
-    for module in pkgutil.walk_packages(rusdoc.reading.__path__, "rusdoc.reading."):
-        for name, value in vars(import_module(module.name)).items():
-            if type(value).__name__ == "_Needing":
-                yield f"{module.name}.{name}", value
+    """Every expression that says what it needs, by the module it stands in and its name."""
+    for package in (rusdoc.reading, rusdoc.checks, rusdoc.registers):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            for name, value in vars(import_module(module.name)).items():
+                if type(value).__name__ == "_Needing":
+                    yield f"{module.name}.{name}", value
 
 
 @pytest.mark.parametrize(("name", "expression"), [pytest.param(*each, id=each[0]) for each in expressions()])

@@ -73,13 +73,18 @@ _HOUR: Final = r"(?:[01]?\d|2[0-4])(?!\d|[.:,]\d|\s*%|\s*[½/])"
 TIME: Final = rf"(?:{_CLOCK})?(?:{_MINUTES}|{_FOUR}|{_HOUR})"
 RANGE: Final = regex(
     rf"(?:\b(?P<lead>mellom|fra|frå)\s+)?(?P<start>{TIME})\s*"
-    rf"(?P<join>[-–—]|\btil(?:\s+og\s+med)?\b|\bog\b)\s*(?P<end>{TIME})"
+    rf"(?P<join>[-–—]|\btil(?:\s+og\s+med)?\b|\bog\b)\s*(?P<end>{TIME})",
+    needs=("-", "–", "—", "til", "og"),
 )
 END: Final = regex(
     rf"(?:\btil(?:\s+og\s+med)?|\bsenest(?:e)?|\bseinast(?:e)?|\b(?:opphør|opphøyr|slutt|stopp|avslutt)\w*"
-    rf"|skjenkestopp\w*|tid(?:en|a)?(?:\s+er)?:?|\bskjenking(?:a|en)?(?=\s+kl))\s+(?P<end>{TIME})"
+    rf"|skjenkestopp\w*|tid(?:en|a)?(?:\s+er)?:?|\bskjenking(?:a|en)?(?=\s+kl))\s+(?P<end>{TIME})",
+    needs=("til", "senest", "seinast", "opphør", "opphøyr", "slutt", "stopp", "tid", "skjenking"),
 )
-START: Final = regex(rf"\b(?:fra|frå|start\w*|byrj\w*|begynn\w*|tidligst|tidlegast)\s+(?P<start>{TIME})")
+START: Final = regex(
+    rf"\b(?:fra|frå|start\w*|byrj\w*|begynn\w*|tidligst|tidlegast)\s+(?P<start>{TIME})",
+    needs=("fra", "frå", "start", "byrj", "begynn", "tidl"),
+)
 BARE_FOLLOW: Final = regex(
     r"\s*(?:$|[,.;:()]|(?:og|for|på|i|alle|mens|medan|hele|heile|ved|der|som)\b"
     rf"|{WEEKDAY}|{BEFORE_HOLY}|{HOLY}|{DRINK})"

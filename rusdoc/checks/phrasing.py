@@ -66,7 +66,11 @@ _REFERENCES: Final = regex(
       | \b\d+\s*[-–]\s*\d+\s*år(?:ing\w*)?\b | \b\d+\s*-?\s*åring\w*   # an age is no quantity
     """,
     re.VERBOSE | re.IGNORECASE,
-)
+    needs=(
+        "§", "jf", "jam", "se", "sjå", "tiltak", "mål", "plan", "kap", "pkt", "punkt", "sak", "nr", "19",
+        "20", "år",
+    ),
+)  # fmt: skip
 
 
 def activity_of(goal: str) -> str | None:

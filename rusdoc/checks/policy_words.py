@@ -8,7 +8,8 @@ from typing import Final
 from rusdoc.regex import regex
 
 PUBLIC_HEALTH: Final = regex(
-    r"folkehels(?!e-?(?:institutt|rapport))|helsefremm|helsefremj|public health"
+    r"folkehels(?!e-?(?:institutt|rapport))|helsefremm|helsefremj|public health",
+    needs=("folkehels", "helsefrem", "public health"),
 )
 """A tie to public-health work; the institute and its report are sources, not ties."""
 
@@ -41,18 +42,27 @@ YOUTH_BODY: Final = regex(
       | barnerepresentant | representant\w*\s+(?:for|fra|frå)\s+(?:\w+\s+){0,3}(?:ungdom|unge|elev)
     """,
     re.VERBOSE,
+    needs=("råd", "panel", "representant", "kommunestyre", "fylkesting", "bystyre", "talsperson"),
 )
 YOUTH: Final = regex(
     r"\bungdom(?:mer|men|mene|ar|ane|en)?s?\b|\bunge\b|\belev(?:er|ar|ene|ane)?\b|\b(?:barn|born)(?:a|as)?\b"
 )
 HEARD: Final = regex(
     r"medvirk|medverk|innspill|innspel|synspunkt|samtal(?:er|ar|e)?\s+med|mening(?:er|en|a)?\b|meining|snakk[ea]t?\s+med|spurte?\b|spurde"
-    r"|(?:ble|vart|blei|er|blitt|vorte)\s+(?:\w+\s+)?(?:hørt|høyrd|høyrt|spurt|intervju|invitert)"
-)
+    r"|(?:ble|vart|blei|er|blitt|vorte)\s+(?:\w+\s+)?(?:hørt|høyrd|høyrt|spurt|intervju|invitert)",
+    needs=(
+        "medv", "innsp", "synspunkt", "samtal", "mening", "meining", "snakk", "spur", "hørt", "høyr",
+        "intervju", "invitert",
+    ),
+)  # fmt: skip
 TAKING_PART: Final = regex(
     r"delt(?:ok|att|eke|ake|ar|oke)|deltek|(?:vært|vore|var|er|hatt)\s+med|t(?:ok|ek|att)\s+del|sa(?:tt|t)\s+i"
-    r"|sitter|\bsit\b|bidr|foresl|føresl|ønsk|møt(?:t|te)\b"
-)
+    r"|sitter|\bsit\b|bidr|foresl|føresl|ønsk|møt(?:t|te)\b",
+    needs=(
+        "delt", "vært med", "vore med", "var med", "er med", "hatt med", " del", "satt i", "sat i", "sit",
+        "bidr", "foresl", "føresl", "ønsk", "møtt",
+    ),
+)  # fmt: skip
 PLANNING: Final = regex(
     r"\bplan(?:en|arbeid\w*|prosess\w*|legg\w*)?\b|arbeidsgrupp|referansegrupp|styringsgrupp|prosess|verksted"
     r"|verkstad|workshop|gjestebud|folkemøt|dialogmøt|oppstartsmøt|\bmøt(?:et|a|ene)\b"

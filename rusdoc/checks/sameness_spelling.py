@@ -37,6 +37,8 @@ def is_one_slip(one: str, other: str) -> bool:
     >>> is_one_slip("veileder", "vieleder"), is_one_slip("kurs", "kurset")
     (True, False)
     """
+    if abs(len(one) - len(other)) > 1:
+        return False
     half = (min(len(one), len(other)) - 1) // 2  # a slip is in one half of a word, and the other is right
     if one[:half] != other[:half] and one[len(one) - half :] != other[len(other) - half :]:
         return False

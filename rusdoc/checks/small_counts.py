@@ -75,8 +75,8 @@ def _pattern(limit: int) -> re.Pattern[str]:
     inner = r"(?:\s+av\s+(?:de|dei|disse|desse|våre)\b)?(?:\s+(?!og\b)[a-zæøå]+(?:e|a)\b){0,2}"
     person = "|".join(_PERSONS)
     return re.compile(
-        rf"{start}(?P<number>{small}){between}(?:{inner}\s+(?P<who>{person})(?![\w-])"
-        rf"|\s+av\s+(?:(?:kommunens|bygdas|skolens|skulens|øyas)\s+)?(?P<part>{person})(?![\w-])"
+        rf"{start}(?P<number>{small}){between}"
+        rf"(?:(?:{inner}|\s+av(?:\s+(?:kommunens|bygdas|skolens|skulens|øyas))?)\s+(?P<who>{person})(?![\w-])"
         rf"|\s+(?:{_WAS})\s+(?:\w+\s+)?(?P<what>{_HAPPENED})(?!\w))",
         re.IGNORECASE,
     )
@@ -94,7 +94,7 @@ def small_counts(text: str, limit: int) -> Iterator[str]:
         words = clause[0]
         for found in _pattern(min(limit, max(_NUMBERS) + 1)).finditer(words):
             before = words[: found.start()]
-            counted: str = found["who"] or found["part"] or found["what"]
+            counted: str = found["who"] or found["what"]
             planned = _PLANNED.search(before) or _OPEN_TO.search(before) or _ROLES.search(words)
             if not planned and not (found["number"].isdigit() and _is_number_of(before, counted)):
                 yield _quoted(before, words[found.end("number") :])

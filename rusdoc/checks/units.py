@@ -27,7 +27,8 @@ _WORD: Final = regex(r"[^\W_]+")
 _NAV_OF_SEVERAL: Final = regex(
     r"(?i:nav)(?:-kontoret(?: i)?)?(?P<where>"
     r"(?: (?!(?i:arbeids|hjelpemid|fylke|region|marked|tiltak|senter|økonomi))"
-    r"[A-ZÆØÅ][\wæøå-]*(?: og(?= [A-ZÆØÅ]))?){1,3})"
+    r"[A-ZÆØÅ][\wæøå-]*(?: og(?= [A-ZÆØÅ]))?){1,3})",
+    needs=("nav",),
 )
 """A municipality has one NAV office, also where it shares it: NAV Vest-Telemark, NAV Værnes.
 One that is named after another municipality is that one's."""
@@ -37,7 +38,8 @@ _ANY_UNIT: Final = (
     "område", "leder", "sjef", "kommunalsjef", "virksomhet", "team",
 )  # fmt: skip
 _SUFFIX: Final = regex(
-    rf"(?<=\w\w\w)s?(?:{'|'.join(sorted(_ANY_UNIT, key=len, reverse=True))})(?:e?r|e?ne|en|ens|ets?|e|n|a)?$"
+    rf"(?<=\w\w\w)s?(?:{'|'.join(sorted(_ANY_UNIT, key=len, reverse=True))})(?:e?r|e?ne|en|ens|ets?|e|n|a)?$",
+    needs=_ANY_UNIT,
 )
 _SMALL: Final = frozenset(
     ("i", "på", "ved", "og", "for", "med", "av", "kommune", "kommun", "kommunal", "den", "det")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from pathlib import Path
 
 from rusdoc.frozen import frozen
-from rusdoc.registers.stems import word_pattern
+from rusdoc.registers.stems import Stems
 
 
 @frozen
@@ -19,11 +18,11 @@ class NationalGoal:
 
     id: str
     source: str
-    words: re.Pattern[str]
+    words: Stems
 
     def is_answered_by(self, text: str) -> bool:
         """Whether the words of a local goal or measure have to do with this goal."""
-        return self.words.search(text.casefold()) is not None
+        return self.words.stand_in(text.casefold())
 
 
 @cache
@@ -33,6 +32,6 @@ def national_goals() -> tuple[NationalGoal, ...]:
 
     words = Path(__file__).with_name("national_goals.toml").read_text(encoding="utf-8")
     return tuple(
-        NationalGoal(goal["id"], goal["source"], word_pattern(goal["words"]))
+        NationalGoal(goal["id"], goal["source"], Stems(goal["words"]))
         for goal in tomllib.loads(words)["goals"]
     )

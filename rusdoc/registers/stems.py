@@ -1,30 +1,49 @@
-"""Lists of word stems, as the data files have them, turned into one pattern."""
+"""Lists of word stems, as the data files have them, looked up where a word begins.
+
+One regular expression of all the stems takes longer to compile than a plan takes to look through.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
+
+from rusdoc.regex import regex
 
 SHORT: Final = 4
 """A stem of at most so many letters is a word of its own (``los``, ``act``), not the beginning of one."""
+_OPENING: Final = 3
+"""So many letters tell most words apart from the stems."""
+_WORD: Final = regex(r"\w+")
 
 
-def word_pattern(stems: Sequence[str]) -> re.Pattern[str]:
-    """A pattern for words that begin with one of the stems, in lower-case text.
+class Stems:
+    """Words that begin with one of the stems; with ``*`` in front, a stem may stand inside a compound too:
+    ``*bolig`` is in «ettervernsbolig»."""
 
-    With ``*`` in front, a stem may stand inside a compound too: ``*bolig`` is in «ettervernsbolig».
-    """
-    whole = {stem for stem in stems if not stem.startswith("*")}
-    anywhere = _any(stem.removeprefix("*") for stem in stems if stem.startswith("*"))
-    short = _any(stem for stem in whole if len(stem) <= SHORT)
-    begins = _any(stem for stem in whole if len(stem) > SHORT)
-    # The boundary stands first, so that most letters of a text are passed over at once.
-    parts = (rf"\b(?:{begins})", rf"\b(?:{short})\b", f"(?:{anywhere})")
-    given = (part for part, words in zip(parts, (begins, short, anywhere), strict=True) if words)
-    return re.compile("|".join(given) or "(?!)")
+    def __init__(self, stems: Iterable[str]) -> None:
+        self._whole: set[str] = set()
+        self._anywhere: list[str] = []
+        self._begin: dict[str, list[str]] = {}
+        for stem in stems:
+            if stem.startswith("*"):
+                self._anywhere.append(stem[1:])
+            elif len(stem) <= SHORT:
+                self._whole.add(stem)
+            else:
+                self._begin.setdefault(_WORD.findall(stem)[0][:_OPENING], []).append(stem)
+
+    def stand_in(self, text: str) -> bool:
+        """Whether one of them stands anywhere in a text in lower case."""
+        words = _WORD.findall(text)
+        if not self._whole.isdisjoint(words) or any(stem in text for stem in self._anywhere):
+            return True
+        likely = self._begin.keys() & {word[:_OPENING] for word in words}
+        return any(_begins_a_word(stem, text) for opening in likely for stem in self._begin[opening])
 
 
-def _any(stems: Iterable[str]) -> str:
-    """The stems as alternatives, the longest first."""
-    return "|".join(map(re.escape, sorted(set(stems), key=lambda stem: (-len(stem), stem))))
+def _begins_a_word(stem: str, text: str) -> bool:
+    at = text.find(stem)
+    while at > 0 and _WORD.match(text, at - 1):
+        at = text.find(stem, at + 1)
+    return at >= 0

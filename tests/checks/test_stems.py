@@ -10,6 +10,7 @@ import pytest
 from rusdoc.checks.inflection import bokmaal, bokmaal_and_stem, stem
 from rusdoc.checks.sameness_table import words_of_tables
 from rusdoc.registers import vocabulary
+from rusdoc.registers.stems import Stems
 
 MAKER = Path(__file__).parent.parent.parent / "docs" / "make_stems.py"
 
@@ -52,3 +53,21 @@ def test_a_concept_stands_on_one_line_of_a_table(table: str) -> None:
     text = (MAKER.parent.parent / "rusdoc" / "registers" / "norwegian" / table).read_text(encoding="utf-8")
     names = [line.partition(";")[0] for line in text.splitlines()]
     assert sorted(name for name in set(names) if names.count(name) > 1) == []
+
+
+@pytest.mark.parametrize(
+    ("stem", "text", "stands"),
+    [
+        ("behandling", "tidlig behandlingstilbud", True),
+        ("behandling", "rusbehandling", False),
+        ("*bolig", "ettervernsbolig", True),
+        ("tidlig innsats", "mer tidlig innsats", True),
+        ("act", "act-team", True),
+        ("act", "action", False),
+        ("sals- og", "korte sals- og skjenketider", True),
+    ],
+)
+def test_a_stem_stands_where_a_word_begins_and_a_short_one_is_a_whole_word(
+    stem: str, text: str, stands: bool
+) -> None:
+    assert Stems([stem]).stand_in(text) is stands
