@@ -18,8 +18,11 @@ def measure_twice_in_other_words(case: Case) -> Problems:
     Only titles that speak of just the same things count, with an owner and a year in common: the same
     course for two units, or once more two years later, are two measures.
     """
+    pairs = tuple(_pairs(case))
+    if not pairs:
+        return
     units = units_of((case.plan,))
-    for first, later in _pairs(case):
+    for first, later in pairs:
         place = case.plan.place(later)
         if _is_one(first, later, units) and not case.already_reported(place):
             text = Text(

@@ -19,7 +19,7 @@ from typing import NamedTuple, TypeAlias
 from rusdoc.checks.sameness_compounds import parts_of_compounds, taken_apart
 from rusdoc.checks.sameness_parts import parts_of
 from rusdoc.checks.sameness_spelling import root_of, spelled_alike
-from rusdoc.checks.sameness_terms import Terms, speaks_of_own_plan, terms_of
+from rusdoc.checks.sameness_terms import Terms, numbers_of, speaks_of_own_plan, terms_of
 from rusdoc.checks.sameness_verdict import Verdict, goes_without_saying, verdict, weight
 from rusdoc.checks.sameness_words import near
 
@@ -73,6 +73,8 @@ def same_titles(
 
 def of_just_the_same(titles: Sequence[str], places: Iterable[str] = ()) -> tuple[tuple[int, ...], ...]:
     """The titles, by their numbers, that speak of just the same things and so surely mean one measure."""
+    if max(Counter(map(numbers_of, titles)).values(), default=0) < 2:
+        return ()  # the words of titles that all have other numbers need not be looked up
     terms: dict[Terms, list[int]] = {}
     for number, each in concepts_of(titles, places).items():
         terms.setdefault(each, []).append(number)

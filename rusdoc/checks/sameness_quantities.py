@@ -52,6 +52,10 @@ _MONTH: Final = 30
 _SCHOOLS: Final = {(1, 7): "barneskole", (5, 7): "mellomtrinn", (8, 10): "ungdomsskole"}
 
 
+ONLY_NUMBERS: Final = frozenset(("tall", "prosent", "målår", "dato", "klokkeslett", "tidsrom"))
+"""Groups that no word of the table is in."""
+
+
 def take_quantities(text: str) -> tuple[str, tuple[Term, ...]]:
     """The text without its numbers, and the terms that they are."""
     found: list[Term] = []

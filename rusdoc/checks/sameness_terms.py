@@ -13,7 +13,7 @@ from typing import Final
 
 from rusdoc.checks.inflection import bokmaal, stem
 from rusdoc.checks.sameness_beside import Terms, as_one
-from rusdoc.checks.sameness_quantities import take_quantities
+from rusdoc.checks.sameness_quantities import ONLY_NUMBERS, take_quantities
 from rusdoc.checks.sameness_table import Term, table
 from rusdoc.checks.sameness_words import (
     compound_of,
@@ -48,9 +48,7 @@ _ABOUT_A_PLAN: Final = frozenset(
 def terms_of(title: str, places: frozenset[str] = frozenset()) -> Terms:
     """The concepts of a title. `places` (lower case) go without saying: the municipality's own name."""
     title = plainly_written(title)
-    text = spaced(_SHORT_FOR_IT.sub(_known_only, title))
-    limited = _AT_MOST.match(text)
-    rest, quantities = take_quantities(_ALL_OF_THEM.sub("", text[limited.end() :] if limited else text))
+    text, limited, rest, quantities = _numbers_apart(title)
     opening = _BETTER.match(rest) or _STRICTER.match(rest)
     rest = rest[opening.end() :] if opening else rest
     words = [word for word in _words(rest, text) if not _is_place(word.casefold(), places)]
@@ -58,6 +56,21 @@ def terms_of(title: str, places: frozenset[str] = frozenset()) -> Terms:
     several = (MORE_THINGS,) if _AND.search(rest) else ()
     found = frozenset((*quantities, *said, *_short_names(title), *_terms_among(tuple(words))))
     return as_one(found - _DROPPED | frozenset(several))
+
+
+@lru_cache(maxsize=100_000)
+def _numbers_apart(title: str) -> tuple[str, bool, str, tuple[Term, ...]]:
+    """The text of a title, whether it limits something, what is left of it without its numbers, and these."""
+    text = spaced(_SHORT_FOR_IT.sub(_known_only, title))
+    limited = _AT_MOST.match(text)
+    rest = text[limited.end() :] if limited else text
+    return text, bool(limited), *take_quantities(_ALL_OF_THEM.sub("", rest))
+
+
+def numbers_of(title: str) -> frozenset[Term]:
+    """What a title says in numbers that no word says: titles that speak of just the same have the same."""
+    quantities = _numbers_apart(plainly_written(title))[3]
+    return frozenset(term for term in quantities if term.group in ONLY_NUMBERS)
 
 
 MORE_THINGS: Final = Term("og", "ord")

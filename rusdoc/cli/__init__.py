@@ -6,14 +6,18 @@ an input could not be used. Results go to stdout, everything else to stderr.
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from rusdoc.texts import LANGUAGES, Language
 
 if TYPE_CHECKING:
     from rusdoc.cli.screen import Screen
+
+_MANY: Final = 50_000
+"""So many values are made before the garbage collector looks among them: most runs are over before that."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,6 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from rusdoc.cli.screen import Screen, prepare_streams
 
     prepare_streams()
+    gc.set_threshold(_MANY)
     given = None if arguments is None else list(arguments)
     return _run(given, Screen(_language(sys.argv[1:] if given is None else given)))
 

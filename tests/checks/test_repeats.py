@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from rusdoc.checks import Case, run_checks
+from rusdoc.checks.sameness_quantities import ONLY_NUMBERS
+from rusdoc.registers.vocabulary import concepts
 from tests.checks.municipality import ours, row
 
 
@@ -62,3 +64,19 @@ def test_once_more_later_or_by_another_unit_is_another_measure(
 )
 def test_another_group_grade_or_more_of_it_is_another_measure(one: str, other: str) -> None:
     assert twice(row("1", one), row("2", other)) == []
+
+
+@pytest.mark.silent("RUS113")
+def test_titles_that_differ_in_their_numbers_are_several_measures() -> None:
+    rows = [row(f"1.{number}", f"Skjenkekontroll nr. {number} med ungdom") for number in range(1, 5)]
+    assert twice(*rows) == []
+
+
+@pytest.mark.fires("RUS113")
+def test_numbers_written_out_are_the_same_numbers() -> None:
+    one, other = row("1.1", "Fire lagsamlinger med politiet"), row("2.1", "4 lagsamlinger med politiet")
+    assert twice(one, row("1.2", "Natteravn"), other) == [("B4", "B2")]
+
+
+def test_no_word_of_the_table_is_in_a_group_that_only_numbers_are_in() -> None:
+    assert not ONLY_NUMBERS & {concept.group for concept in concepts()}
