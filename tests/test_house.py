@@ -64,7 +64,7 @@ def test_the_middle_knows_no_file_clock_or_screen(path: Path) -> None:
 def test_a_module_is_a_page_or_three_and_says_its_job(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert ast.get_docstring(ast.parse(text)), path
-    if "texts" not in path.parts and "words" not in path.stem:
+    if not {"texts", "ready"} & {*path.parts} and "words" not in path.stem:  # `ready` is written by a script
         assert len(text.splitlines()) <= 400, path
 
 

@@ -13,8 +13,10 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from rusdoc.errors import TemplateError
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.plan import Cost, CostKind, MainGoal, Measure, Period, Plan, PlanStatus, Recurrence, SubGoal
+from rusdoc.word import Template
 from tests.plans import about, measure, plan_of
 from tests.word.built import NS, Built, built, heading_level, words
 from tests.word.word_files import W, h, p, word_file
@@ -284,7 +286,6 @@ def test_docxtpl_itself_fills_the_shipped_template_the_same_way(language: str, t
     docxtpl = pytest.importorskip("docxtpl")
     from rusdoc.assembly.plan import plan_context
     from rusdoc.registers.guide import load_guide
-    from rusdoc.word import Template
 
     template = Path(__file__).parents[2] / "templates" / "word" / f"plan-{language}.docx"
     context = plan_context(rich(), guide=load_guide(), language=language)  # type: ignore[arg-type]
@@ -311,6 +312,20 @@ def test_the_shipped_templates_are_what_their_maker_makes(monkeypatch: pytest.Mo
             assert {name: shipped.read(name).decode() for name in shipped.namelist()} == made(
                 f"{language}-NO"
             )
+
+
+def test_the_code_that_is_ready_is_that_of_the_shipped_templates() -> None:
+    made = runpy.run_path(str(Path(__file__).parents[2] / "templates" / "word" / "make_code.py"))
+    ready = {name: (made["READY"] / name).read_text(encoding="utf-8") for name in ("__init__.py", "plan.py")}
+    assert ready == made["files"](), "run python templates/word/make_code.py"
+
+
+def test_an_error_in_code_made_ahead_is_told_with_its_place() -> None:
+    template = Path(__file__).parents[2] / "templates" / "word" / "plan-nb.docx"
+    with pytest.raises(TemplateError) as caught:
+        Template(template).render({})
+    assert caught.value.code == "RUS705"
+    assert "avsnittet «{{ front.municipality }}»" in caught.value.message("nb")
 
 
 def test_the_shipped_report_templates_are_what_their_maker_makes(monkeypatch: pytest.MonkeyPatch) -> None:

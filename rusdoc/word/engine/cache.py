@@ -47,11 +47,15 @@ class UnreadableError(Exception):
 
 def key_of(data: bytes) -> str:
     """The name a template is kept by."""
+    return digest_of("\n".join((VERSION, *_readers())).encode() + data)
+
+
+def digest_of(data: bytes) -> str:
+    """What tells one file from every other."""
     # hashlib loads OpenSSL, which takes longer than reading what is kept
     from _blake2 import blake2b
 
-    words = "\n".join((VERSION, *_readers())).encode()
-    return str(blake2b(words + data, digest_size=24).hexdigest())
+    return str(blake2b(data, digest_size=24).hexdigest())
 
 
 def _readers() -> Iterator[str]:

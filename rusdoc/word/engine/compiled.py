@@ -9,12 +9,13 @@ from rusdoc.errors import InputError
 from rusdoc.frozen import frozen
 from rusdoc.opc import Package
 from rusdoc.texts import Text
-from rusdoc.word.engine.cache import KeptPart, keep, kept, key_of
+from rusdoc.word.engine.cache import KeptPart, digest_of, keep, kept, key_of
 from rusdoc.word.engine.generate import Code, UnsupportedError
+from rusdoc.word.ready import MADE_OF
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Final
 
 _DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -43,17 +44,26 @@ class PartError(Exception):
 
 
 class CompiledPart:
-    """One part: what goes before and after it unchanged, and between them code, or the way over Jinja."""
+    """One part: what goes before and after it unchanged, and between them code, or the way over Jinja.
 
-    def __init__(self, read: KeptPart, package: Package, filters: Mapping[str, Callable[..., Any]]) -> None:
+    `line_tags` has for each line of the code the number of the tag that it comes from, -1 for none."""
+
+    def __init__(
+        self,
+        read: KeptPart,
+        package: Package,
+        filters: Mapping[str, Callable[..., Any]],
+        program: Callable[..., Any] | None = None,
+        line_tags: Sequence[int] = (),
+    ) -> None:
         self.part = Part(read.name, read.kind)
         self.is_body = read.kind == "body"
         self.head, self.tail, self.shape, self.tags = read.head, read.tail, read.shape, read.tags
         self._package = package
         self._filters = filters
         self._jinja: Any = None
-        self.code: Code | None = None
-        self.program: Callable[..., Any] | None = None
+        self.program = program
+        self.line_tags = line_tags
         if read.nodes is not None:
             self._make(read.nodes)
         if self.program is None:
@@ -64,15 +74,11 @@ class CompiledPart:
             # a filter that asks Jinja for its context can only be called by Jinja
             asking = (name for name, work in self._filters.items() if hasattr(work, "jinja_pass_arg"))
             theirs = frozenset(asking)
-            self.code = Code(nodes, frozenset(self._filters) - theirs, theirs)
-            self.program = made(self.code.source, self.file_name)
+            code = Code(nodes, frozenset(self._filters) - theirs, theirs)
         except UnsupportedError:
-            self.code = None
-
-    @property
-    def file_name(self) -> str:
-        """What the code of the part calls itself in an error."""
-        return f"<template {self.part.name}>"
+            return
+        self.program = made(code.source, f"<template {self.part.name}>")
+        self.line_tags = code.line_tags
 
     @cached_property
     def source(self) -> str:
@@ -116,6 +122,8 @@ def compile_parts(
 
     With a `folder`, what was read of a template is kept there and read back. May raise `PartError`.
     """
+    if not filters and digest_of(package.data) in MADE_OF:
+        return _made_ahead(package)
     if folder is None:
         return [CompiledPart(part, package, filters) for part in read_parts(package, filters)]
     key = key_of(package.data)
@@ -129,6 +137,13 @@ def compile_parts(
     compiled = [CompiledPart(part, package, filters) for part in parts]
     keep(folder, key, parts)
     return compiled
+
+
+def _made_ahead(package: Package) -> list[CompiledPart]:
+    """The parts of the plan template that comes with rusdoc."""
+    from rusdoc.word.ready.plan import PARTS
+
+    return [CompiledPart(KeptPart(*facts), package, {}, program, tags) for facts, program, tags in PARTS]
 
 
 def template_parts(package: Package) -> list[Part]:

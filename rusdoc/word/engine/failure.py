@@ -84,9 +84,10 @@ def _place(error: Exception, part: CompiledPart | None) -> Spot | None:
 
 def _tag_at(error: Exception, part: CompiledPart) -> int | None:
     """Where the tag stands whose code was running; Jinja counts the source's lines."""
+    code = part.program.__code__ if part.program else None
     for frame in reversed(traceback.extract_tb(error.__traceback__)):
-        if frame.filename == part.file_name and part.code and frame.lineno:
-            tag = part.code.line_tags[frame.lineno]
+        if code and frame.filename == code.co_filename and frame.lineno:
+            tag = part.line_tags[frame.lineno - code.co_firstlineno + 1]
             return part.tags[tag] if tag >= 0 else None
         if frame.filename == "<template>" and frame.lineno:
             return _offset(part.source, frame.lineno)
