@@ -7,9 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from rusdoc.model.chart import Chart
-from rusdoc.word.wml import A_NS, Element
 
-_C_NS: Final = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _INK: Final = '<a:solidFill><a:srgbClr val="1E2A30"/></a:solidFill>'
 _LOOKS: Final = (
     f'<c:txPr><a:bodyPr wrap="none"/><a:p><a:pPr><a:defRPr sz="800" b="0">{_INK}</a:defRPr></a:pPr>'
@@ -20,14 +18,15 @@ _MOST_YEARS: Final = 12
 """On a longer axis a year is narrower than its number."""
 
 
-def put_years_on_bars(space: Element, chart: Chart) -> None:
-    """Write its years on every bar that is seen, in the middle of it."""
+def years_on_bars(chart: Chart, number: int) -> str:
+    """The years of every bar that is seen in a series, in the middle of it; they stand before the categories,
+    where the schema has them (21.2.2.170)."""
     if chart.first_year and chart.last_year and chart.last_year - chart.first_year >= _MOST_YEARS:
-        return
-    for number, series in enumerate(space.iter(f"{{{_C_NS}}}ser")):
-        if number % 2:  # the others only move the bars, and are not seen
-            labels = "".join(_label(row, words) for row, words in _years(chart, number))
-            _put(series, labels)
+        return ""
+    if number % 2 == 0:  # these only move the bars, and are not seen
+        return ""
+    labels = "".join(_label(row, words) for row, words in _years(chart, number))
+    return f"<c:dLbls>{labels}{_LOOKS}{_shown(value=False)}</c:dLbls>"
 
 
 def _years(chart: Chart, number: int) -> Iterator[tuple[int, str]]:
@@ -49,15 +48,3 @@ def _shown(*, value: bool) -> str:
     """What a label shows, each said outright, as Word and LibreOffice have different defaults."""
     names = ("LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize")
     return "".join(f'<c:show{name} val="{int(value and name == "Val")}"/>' for name in names)
-
-
-def _put(series: Element, labels: str) -> None:
-    """The labels before the categories, where the schema has them (21.2.2.170)."""
-    from lxml import etree
-
-    all_labels = (
-        f'<c:dLbls xmlns:c="{_C_NS}" xmlns:a="{A_NS}">{labels}{_LOOKS}{_shown(value=False)}</c:dLbls>'
-    )
-    categories = series.find(f"{{{_C_NS}}}cat")
-    assert categories is not None
-    categories.addprevious(etree.fromstring(all_labels))

@@ -11,9 +11,9 @@ from typing import Final
 
 from rusdoc.model.chart import Chart, ChartKind
 from rusdoc.model.place import column_letters
-from rusdoc.word.bar_years import put_years_on_bars
+from rusdoc.word.bar_years import years_on_bars
 from rusdoc.word.text import escape
-from rusdoc.word.wml import A_NS, R_NS, serialised
+from rusdoc.word.wml import A_NS, R_NS
 
 C_NS: Final = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 SHEET: Final = "Tall"
@@ -21,6 +21,7 @@ COLOURS: Final = ("1F4E5F", "C77F1A", "5B8A72", "8C4A6B", "6C7A89", "A8B545", "3
 """Each differs from its neighbours in lightness too, so that a grey print can be read."""
 _BAR: Final = "CFE3E8"
 """A timeline's bars: light, as their years stand on them in dark letters, with a dark line around."""
+_HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _GRID, _INK = "D5DCDF", "222222"
 _CATEGORIES, _VALUES = 10, 100
 _ONLY_VALUES: Final = "".join(
@@ -31,12 +32,7 @@ _ONLY_VALUES: Final = "".join(
 
 def chart_xml(chart: Chart, workbook_link: str, font: str = "Calibri") -> bytes:
     """The chart part in the given `font`; `workbook_link` is the relationship id of its workbook."""
-    from lxml import etree
-
-    space = etree.fromstring(_space(chart, workbook_link, font))
-    if chart.kind is ChartKind.TIMELINE:
-        put_years_on_bars(space, chart)
-    return serialised(space)
+    return (_HEAD + _space(chart, workbook_link, font)).encode()
 
 
 def plain(value: float) -> str:
@@ -79,10 +75,11 @@ def _series(chart: Chart, number: int) -> str:
     column, last = column_letters(number + 2), len(chart.categories) + 1
     series = chart.series[number]
     values = _points(map(plain, series.values))
+    labels = years_on_bars(chart, number) if chart.kind is ChartKind.TIMELINE else ""
     return (
         f'<c:ser><c:idx val="{number}"/><c:order val="{number}"/>'
         f"<c:tx>{_texts(f'{SHEET}!${column}$1', (series.name,))}</c:tx>"
-        f"<c:spPr>{_paint(chart, number)}</c:spPr>"
+        f"<c:spPr>{_paint(chart, number)}</c:spPr>{labels}"
         f"<c:cat>{_texts(f'{SHEET}!$A$2:$A${last}', chart.categories)}</c:cat>"
         f"<c:val><c:numRef><c:f>{SHEET}!${column}$2:${column}${last}</c:f><c:numCache>"
         f"<c:formatCode>{escape(chart.number_format)}</c:formatCode>{values}</c:numCache></c:numRef></c:val></c:ser>"

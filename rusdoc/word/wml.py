@@ -37,12 +37,18 @@ _STRICT: Final = (
 )
 
 
+def usual(data: bytes) -> bytes:
+    """XML with the names of a strict file as in any other."""
+    for strict, name in _STRICT:
+        data = data.replace(strict, name)
+    return data
+
+
 def parse(data: bytes, file: str) -> Element:
     """The root of an XML part, already known to have no document type; `InputError` when damaged."""
     from lxml import etree
 
-    for strict, usual in _STRICT:
-        data = data.replace(strict, usual)
+    data = usual(data)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, remove_comments=True)
     try:
         return etree.fromstring(data, parser)

@@ -7,14 +7,15 @@ is never parsed here, so a plan with thousands of measures costs nothing extra.
 from __future__ import annotations
 
 import posixpath
+from functools import cached_property
 from typing import Final
 
 from rusdoc.opc import Package
+from rusdoc.opc.markup import local
+from rusdoc.word.merging.listing import Listing, links_in, types_in
 from rusdoc.word.source import part_of_kind
-from rusdoc.word.wml import R_NS, W_NS, Element, W, drop, make, parse, serialised, value
+from rusdoc.word.wml import R_NS, W_NS, Element, W, drop, make, parse, serialised
 
-_RELS: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
-_TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
 _ML: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _EMPTY: Final = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:{0} xmlns:w="'
@@ -23,7 +24,7 @@ _EMPTY: Final = (
     + R_NS
     + '"/>'
 )
-_NO_RELS: Final = f'<Relationships xmlns="{_RELS}"/>'.encode()
+_TYPES: Final = "[Content_Types].xml"
 _OFFSET: Final = 20_000
 
 
@@ -38,12 +39,8 @@ class Target:
         self._new: dict[str, bytes] = {}
         self._copied: dict[tuple[int, str], str] = {}
         self._counts: dict[str, int] = {}
-        self._styles = self._part("styles")
-        self.style_ids = {
-            (value(style, "name") or "").casefold(): style.get(W + "styleId") or ""
-            for style in (self._styles if self._styles is not None else ())
-            if style.tag == W + "style"
-        }
+        self._lists: dict[str, Listing] = {}
+        self.style_ids = self._read_style_ids()
         self._imported: dict[tuple[int, str], str] = {}
 
     def count(self, what: str) -> int:
@@ -74,6 +71,24 @@ class Target:
             return None
         return next((s for s in self._styles if s.get(W + "styleId") == style_id), None)
 
+    @cached_property
+    def _styles(self) -> Element | None:
+        return self._part("styles")
+
+    def _read_style_ids(self) -> dict[str, str]:
+        """The id of each style by its name in small letters; the styles need not be taken apart for it."""
+        part = part_of_kind(self._package, self.main, "styles")
+        names: dict[str, str] = {}
+        style_id: str | None = None
+        for element, attributes in self._package.elements(part, "style", "name") if part else ():
+            told = {local(name): value for name, value in attributes.items()}
+            if element == "style":
+                style_id = told.get("styleId", "")
+            elif style_id is not None:
+                names[told.get("val", "").casefold()] = style_id
+                style_id = None
+        return names
+
     def _part(self, kind: str) -> Element | None:
         part = part_of_kind(self._package, self.main, kind)
         return parse(self._package.xml(part), self._package.file) if part else None
@@ -93,41 +108,30 @@ class Target:
 
     def link(self, kind: str, target: str, *, external: bool = False, part: str | None = None) -> str:
         """A relationship id for a target, from the document or another part; the same target, the same id."""
-        from lxml import etree
-
-        rels = self._rels(part or self.main)
+        links = self._links(part or self.main)
         kind = kind if "/" in kind else f"{R_NS}/{kind}"
-        for existing in rels:
+        for existing in links.entries:
             if existing.get("Type") == kind and existing.get("Target") == target:
                 return existing.get("Id") or ""
-        rid = f"rIdR{len(rels) + 1}"
-        while any(existing.get("Id") == rid for existing in rels):
+        rid = f"rIdR{len(links.entries) + 1}"
+        while any(existing.get("Id") == rid for existing in links.entries):
             rid += "x"
-        link = etree.SubElement(rels, f"{{{_RELS}}}Relationship", Id=rid, Type=kind, Target=target)
-        if external:
-            link.set("TargetMode", "External")
+        outside = {"TargetMode": "External"} if external else {}
+        links.add(Id=rid, Type=kind, Target=target, **outside)
         return rid
 
-    def _rels(self, part: str) -> Element:
-        folder, base = posixpath.split(part)
-        name = posixpath.join(folder, "_rels", f"{base}.rels")
-        if name not in self._trees:
-            data = self._package.xml(name) if name in self._package else _NO_RELS
-            self._trees[name] = parse(data, self._package.file)
-        return self._trees[name]
+    def _links(self, part: str) -> Listing:
+        name = _links_of(part)
+        if name not in self._lists:
+            data = self._package.xml(name) if name in self._package else None
+            self._lists[name] = links_in(data, self._package.file)
+        return self._lists[name]
 
     def content_type(self, part: str, kind: str) -> None:
         """Say what kind of content a part has."""
-        from lxml import etree
-
-        types = self._types()
-        etree.SubElement(types, f"{{{_TYPES}}}Override", PartName=f"/{part}", ContentType=kind)
-
-    def _types(self) -> Element:
-        name = "[Content_Types].xml"
-        if name not in self._trees:
-            self._trees[name] = parse(self._package.xml(name), self._package.file)
-        return self._trees[name]
+        if _TYPES not in self._lists:
+            self._lists[_TYPES] = types_in(self._package.xml(_TYPES), self._package.file)
+        self._lists[_TYPES].add(PartName=f"/{part}", ContentType=kind)
 
     def free_name(self, pattern: str) -> str:
         """The first name of the pattern (``word/charts/diagram{}.xml``) that no part has."""
@@ -159,23 +163,13 @@ class Target:
         return new
 
     def _copy_links(self, package: Package, name: str, new: str) -> None:
-        from lxml import etree
-
         links = [link for link in package.relationships(name) if not link.external and link.target in package]
         if not links:
             return
-        rels = parse(_NO_RELS, self._package.file)
+        copied = self._links(new)
         for link in links:
             target = posixpath.relpath(self.copy_part(package, link.target), posixpath.dirname(new))
-            etree.SubElement(
-                rels,
-                f"{{{_RELS}}}Relationship",
-                Id=link.id,
-                Type=_full_kind(package, name, link.id),
-                Target=target,
-            )
-        folder, base = posixpath.split(new)
-        self._new[posixpath.join(folder, "_rels", f"{base}.rels")] = serialised(rels)
+            copied.add(Id=link.id, Type=_full_kind(package, name, link.id), Target=target)
 
     def part_link(self, package: Package, part: str, rid: str, name: str) -> str:
         """Copy the part `name`, that `part` of another package refers to by `rid`, and link to it."""
@@ -234,22 +228,26 @@ class Target:
     def changes(self) -> dict[str, bytes]:
         """Every part that is new or changed, apart from the document's text."""
         changed = dict(self._new)
+        changed |= {name: entries.written() for name, entries in self._lists.items()}
         for name, root in self._trees.items():
             changed[self._file_of(name)] = serialised(root)
         return changed
 
     def _file_of(self, name: str) -> str:
-        if "/" in name or name.startswith("["):
-            return name
         return part_of_kind(self._package, self.main, name) or posixpath.join(
             posixpath.dirname(self.main), f"{name}.xml"
         )
 
 
+def _links_of(part: str) -> str:
+    """The part that lists the links of a part."""
+    folder, base = posixpath.split(part)
+    return posixpath.join(folder, "_rels", f"{base}.rels")
+
+
 def _full_kind(package: Package, part: str, rid: str) -> str:
     """The whole type of a relationship; `Package` gives only its last word."""
-    folder, base = posixpath.split(part)
-    for _, attributes in package.elements(posixpath.join(folder, "_rels", f"{base}.rels"), "Relationship"):
+    for _, attributes in package.elements(_links_of(part), "Relationship"):
         if attributes.get("Id") == rid:
             return attributes.get("Type", "").replace(
                 "http://purl.oclc.org/ooxml/officeDocument/relationships", R_NS
