@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Callable, Sequence
 from typing import Final, Literal
 
@@ -44,10 +43,12 @@ def plain(words: str) -> str:
 
 def wrapped(text: str, width: int, *, first: str = "", rest: str | None = None) -> list[str]:
     """A text over as many lines as it needs, the first line beginning with `first`, others with `rest`."""
+    from textwrap import wrap
+
     after = " " * len(first) if rest is None else rest
     lines: list[str] = []
     for part in text.splitlines() or [""]:
-        lines += textwrap.wrap(
+        lines += wrap(
             part,
             width,
             initial_indent=first if not lines else after,

@@ -7,7 +7,6 @@ Colour and width follow the terminal; a pipe, a dumb terminal or ``NO_COLOR`` ge
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from typing import Final, TextIO
 
@@ -67,7 +66,9 @@ class Screen:
     @property
     def width(self) -> int:
         """Columns to write in: the terminal's, ``COLUMNS``, or 80 in a pipe."""
-        columns = shutil.get_terminal_size((80, 24)).columns
+        from shutil import get_terminal_size  # loads half a dozen kinds of archives
+
+        columns = get_terminal_size((80, 24)).columns
         return min(max(columns, NARROWEST), WIDEST)
 
     @property

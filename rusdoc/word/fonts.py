@@ -20,10 +20,12 @@ _FACE: Final = rb"<a:%sFont>\s*<a:latin\b[^>]*?typeface=\"([^\"]+)\""
 
 def body_font(package: Package) -> str:
     """The font of the style Normal, else of the document's defaults, by theme or name (17.3.2.26)."""
-    from html import unescape
-
     found = _written(package)
-    return unescape(found.decode()) if found else _USUAL
+    if found and b"&" in found:
+        from html import unescape
+
+        return unescape(found.decode())
+    return found.decode() if found else _USUAL
 
 
 def _written(package: Package) -> bytes | None:

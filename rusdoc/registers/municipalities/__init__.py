@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -43,7 +42,9 @@ def municipalities() -> tuple[Municipality, ...]:
 
 
 def _today() -> Iterator[Municipality]:
-    rows = csv.DictReader(_text("kommunenavn.csv").splitlines(), delimiter=";")
+    from csv import DictReader
+
+    rows = DictReader(_text("kommunenavn.csv").splitlines(), delimiter=";")
     ordinary, towns = _ordinary(), frozenset(_lines("byer.txt"))
     for row in rows:
         others = tuple(name.strip() for name in row["andre_offisielle_navn"].split(";") if name.strip())
