@@ -131,6 +131,7 @@ def build(
     if language:
         choices = changed(choices, standard=language)
     guide, standard = _guide(choices), _standard(plan, choices)
+    choices = changed(choices, standard=standard)
     written = _written(chapters, plan, choices)
     every = {f"diagram {name}": chart for name, chart in charts(plan, guide, standard).items()}
     drawn = {name: chart for name, chart in every.items() if chart}

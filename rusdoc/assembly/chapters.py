@@ -203,6 +203,8 @@ class _Filler:
 
     def _in_order(self, keys: set[str]) -> tuple[Measure, ...]:
         wanted = {id(measure) for key in keys for measure in self._measures.get(key, ())}
+        if not wanted:
+            return ()
         return tuple(measure for measure in self._plan.measures if id(measure) in wanted)
 
     def _holds(self, chapter: GuideChapter) -> tuple[str, ...]:

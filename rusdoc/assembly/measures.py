@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from rusdoc.assembly.money import cost_text
 from rusdoc.assembly.wording import Standard, one_line, words
 from rusdoc.model.plan import Measure, MeasureStatus, Plan, Recurrence
-from rusdoc.model.serial import plan_to_json
 from rusdoc.texts.norwegian import listing, sentence, year_listing
+
+if TYPE_CHECKING:
+    from rusdoc.model.serial import Json
 
 _STATUS: Final = {
     MeasureStatus.NOT_STARTED: "measure_not_started",
@@ -21,15 +23,16 @@ _STATUS: Final = {
 class Measures:
     """Every measure of a plan as plain display values, made once and used in every list.
 
-    Keyed by position, not by id: two measures may have the same id (RUS109), and both are shown.
+    Made of the plan as JSON. Keyed by position, not by id: two measures may have the same id (RUS109), and
+    both are shown.
     """
 
-    def __init__(self, plan: Plan, standard: Standard) -> None:
+    def __init__(self, plan: Plan, standard: Standard, as_json: Json) -> None:
         self._plan = plan
         self._standard = standard
         plain = [
             measure
-            for goal in plan_to_json(plan, standard)["main_goals"]
+            for goal in as_json["main_goals"]
             for sub in goal["sub_goals"]
             for measure in sub["measures"]
         ]

@@ -26,7 +26,7 @@ def by_owner(
     live = [measure for measure in plan.measures if measure.status is not MeasureStatus.DROPPED]
     same = _Names(plan, live, names or {})
     owners = [
-        _owner(name, [m for m in live if name in map(same.name, m.owners)], same, measures, standard)
+        _owner(name, same.used[name], same, measures, standard)
         for name in sorted(same.used, key=str.casefold)
     ]
     unowned = [measure for measure in live if not measure.owners]
@@ -34,18 +34,24 @@ def by_owner(
 
 
 class _Names:
-    """One name per unit: its name on the owner list, else the one given, else as it was first written."""
+    """One name per unit: its name on the owner list, else the one given, else as it was first written.
+
+    `used` has the measures of each unit by its name."""
 
     def __init__(self, plan: Plan, live: list[Measure], names: Mapping[str, str]) -> None:
         self._given = names
+        self._names: dict[str, str] = {}
         self._main = {_key(name): unit.name for unit in plan.units for name in (*unit.aliases, unit.name)}
-        self.used: dict[str, None] = {}
+        self.used: dict[str, list[Measure]] = {}
         for measure in live:
-            for owner in measure.owners:
-                self.used[self.name(owner)] = None
+            for name in dict.fromkeys(map(self.name, measure.owners)):
+                self.used.setdefault(name, []).append(measure)
 
     def name(self, owner: str) -> str:
-        return self._main.setdefault(_key(owner), one_line(self._given.get(owner, owner)))
+        if owner not in self._names:
+            usual = one_line(self._given.get(owner, owner))
+            self._names[owner] = self._main.setdefault(_key(owner), usual)
+        return self._names[owner]
 
 
 def perhaps_one_under_several_names(plan: Plan) -> bool:

@@ -24,10 +24,12 @@ _BESIDE_IDS: Final = regex(
 
 def inputs(plan: Plan, standard: Standard) -> dict[str, object]:
     """The context's `inputs`; see `docs/template-names.md`."""
+    if not plan.inputs:
+        return {"intro": "", "rows": []}
     named = _Named(plan, standard)
     taken = sum(1 for said in plan.inputs if said.taken_into)
     return {
-        "intro": _inputs_intro(len(plan.inputs), taken, standard) if plan.inputs else "",
+        "intro": _inputs_intro(len(plan.inputs), taken, standard),
         "rows": [_input(said, named) for said in plan.inputs],
     }
 

@@ -55,12 +55,13 @@ def plan_context(
     what to call an owner that goes by several names, `referred` the plan that each reference to another
     plan means (None: one that was not given).
     """
-    measures = Measures(plan, language)
+    as_json = plan_to_json(plan, language, small_count)
+    measures = Measures(plan, language, as_json)
     parts = chapter_part(
         plan, guide, measures, language, chapter_texts, chapter_titles, others, introductions
     )
     return {
-        "plan": plan_to_json(plan, language, small_count),
+        "plan": as_json,
         "document": document_properties(plan, guide, language),
         "words": labels(language),
         "front": front_page(plan, guide, language),

@@ -71,7 +71,7 @@ def _is_silent_on(pattern: re.Pattern[str], case: Case) -> bool:
     if not case.measures or not concerns_substances(case.plan):
         return False
     said = texts(case).union(ref for m in case.measures for ref in m.references)
-    return not any(pattern.search(text.casefold()) for text in said)
+    return pattern.search("\n".join(said).casefold()) is None
 
 
 def _is_past(end: date, case: Case) -> bool:

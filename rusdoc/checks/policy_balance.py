@@ -38,7 +38,7 @@ def no_licensing(case: Case) -> Problems:
 @rule("RUS503")
 def nearly_all_care(case: Case) -> Problems:
     """At most two thirds of the measures are care."""
-    areas = [_areas(step, case) for step in _meant(case)]
+    areas = _areas(case)
     care = sum(1 for found in areas if found == {"care"})
     if len(areas) >= FEWEST_FOR_A_BALANCE and care > len(areas) * case.limits.care_share:
         text = Text("checks_policy.nearly_all_care", count=care, total=len(areas))
@@ -49,12 +49,13 @@ def nearly_all_care(case: Case) -> Problems:
 def national_goal_not_answered(case: Case) -> Problems:
     """Every national goal has a local goal or measure that answers it."""
     steps = _meant(case)
-    answers = {words.casefold() for step in steps for words in _words(step)}
+    left = national_goals() if steps else ()
+    for words in {words.casefold() for step in steps for words in _words(step)}:
+        left = tuple(goal for goal in left if not goal.is_answered_by(words))
     place = heading_place(case.plan, "national_goal", "title")
-    for goal in national_goals() if steps else ():
-        if not any(map(goal.is_answered_by, answers)):
-            name = Text(f"checks_policy.goal_{goal.id}")
-            yield Problem(place, Text("checks_policy.national_goal", goal=name, source=goal.source))
+    for goal in left:
+        name = Text(f"checks_policy.goal_{goal.id}")
+        yield Problem(place, Text("checks_policy.national_goal", goal=name, source=goal.source))
 
 
 def _lacking(area: Area, case: Case) -> Iterator[Problem]:
@@ -62,7 +63,7 @@ def _lacking(area: Area, case: Case) -> Iterator[Problem]:
     steps = _meant(case)
     goals = {title for main, sub, _ in steps for title in (main.title, sub.title)}
     found = {name for title in goals for name in areas_in(title)}
-    if steps and area not in found.union(*(_areas(step, case) for step in steps)):
+    if steps and area not in found.union(*_areas(case)):
         yield Problem(heading_place(case.plan, "category", "title"), Text(f"checks_policy.no_{area}"))
 
 
@@ -73,8 +74,14 @@ def _meant(case: Case) -> list[Step]:
     return [step for step in case.plan.walk() if step[2].status is not MeasureStatus.DROPPED]
 
 
-def _areas(step: Step, case: Case) -> frozenset[str]:
-    return areas_of(*step, case.guide or load_guide())
+def _areas(case: Case) -> list[frozenset[str]]:
+    """The areas of each of the measures, found once."""
+    kept = case.memory.get("areas")
+    if not isinstance(kept, list):
+        guide = case.guide or load_guide()
+        kept = [areas_of(*step, guide) for step in _meant(case)]
+        case.memory["areas"] = kept
+    return kept
 
 
 def _words(step: Step) -> Iterator[str]:

@@ -100,9 +100,11 @@ def person_named_as_owner(case: Case) -> Problems:
 
 def _units_named_as_persons(case: Case) -> Iterator[Place]:
     persons = {unit.name for unit in case.plan.units if names_person(unit.name)}
+    if not persons:
+        return
     lists = {sheet.name for sheet in case.plan.sheets if sheet.use == "owners"}
     for found in _workbook_cells(case):
-        if persons and found.place.sheet in lists and found.value in persons:
+        if found.place.sheet in lists and found.value in persons:
             yield found.place
 
 

@@ -57,7 +57,7 @@ class Case:
         """What rules have worked out for each other."""
         return {}
 
-    @property
+    @cached_property
     def measures(self) -> tuple[Measure, ...]:
         """The plan's measures that are still meant: one that is dropped needs no owner or year."""
         return tuple(m for m in self.plan.measures if m.status is not MeasureStatus.DROPPED)

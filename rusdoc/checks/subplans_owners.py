@@ -67,10 +67,12 @@ def _beside(usual: list[_Use], other: list[_Use], view: Together) -> tuple[_Use,
 def _by_unit(view: Together) -> dict[str, list[_Use]]:
     units: dict[str, list[_Use]] = defaultdict(list)
     for number, plan in enumerate(view.plans):
+        names = {owner for measure in plan.measures for owner in measure.owners}
+        keys = {name: view.units.key(name) for name in names if not is_vague_owner(name, plan.municipality)}
         for found in live(plan):
             for owner in found.measure.owners:
-                if not is_vague_owner(owner, plan.municipality):
-                    units[view.units.key(owner)].append(_Use(number, found, owner))
+                if owner in keys:
+                    units[keys[owner]].append(_Use(number, found, owner))
     return units
 
 

@@ -6,6 +6,7 @@ One regular expression of all the stems takes longer to compile than a plan take
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from rusdoc.regex import regex
@@ -35,11 +36,21 @@ class Stems:
 
     def stand_in(self, text: str) -> bool:
         """Whether one of them stands anywhere in a text in lower case."""
-        words = _WORD.findall(text)
-        if not self._whole.isdisjoint(words) or any(stem in text for stem in self._anywhere):
+        words, openings = _words_of(text)
+        if not self._whole.isdisjoint(words):
             return True
-        likely = self._begin.keys() & {word[:_OPENING] for word in words}
+        for stem in self._anywhere:
+            if stem in text:
+                return True
+        likely = self._begin.keys() & openings
         return any(_begins_a_word(stem, text) for opening in likely for stem in self._begin[opening])
+
+
+@lru_cache(maxsize=64)
+def _words_of(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of a text, and how they begin; several lists are looked for in a text in turn."""
+    words = frozenset(_WORD.findall(text))
+    return words, frozenset([word[:_OPENING] for word in words])
 
 
 def _begins_a_word(stem: str, text: str) -> bool:
