@@ -9,6 +9,9 @@ ECMA-376 part 1, 18.3.1.4 (`c`) and 18.4.8 (`si`).
 
 from __future__ import annotations
 
+from itertools import groupby, islice, repeat
+from operator import itemgetter, lt
+
 from rusdoc.excel.tidy import MOST_CELLS, tidy
 from rusdoc.frozen import frozen
 from rusdoc.model.frozen import FrozenDict
@@ -77,7 +80,9 @@ class Texts(Values):
         beside = 3 if written.startswith("<?xml") else 2  # <sst> and </sst>
         if texts and written.count("<") != 4 * len(texts) + beside:
             raise NotPlainError
-        super().__init__((b"%d" % number, tidy(_unescaped(text))) for number, text in enumerate(texts))
+        numbers = map(b"%d".__mod__, range(len(texts)))
+        plain = map(_unescaped, texts) if "&" in written else texts
+        super().__init__(zip(numbers, map(tidy, plain), strict=True))
 
 
 _TRUTH: Final = Values({b"1": True, b"0": False})
@@ -162,16 +167,19 @@ class PlainReader:
         percents: list[tuple[int, int]] = []
         bold: list[tuple[int, int]] = []
         count = 0
-        for written, (columns, styles, types), values in _rows(xml, start, end):
-            row, count = int(written), count + len(values)
+        for (columns, styles, types), alike in groupby(_rows(xml, start, end), _shape_of):
+            written, *values = zip(*map(_cells_of, alike), strict=True)
+            numbers, count = list(map(int, written)), count + len(values) * len(written)
             at = self._columns.get(columns) or self._columns_of(columns)
-            if row <= len(rows) or row * at[-1] > MOST_CELLS:
+            if numbers[0] <= len(rows) or not _is_rising(numbers) or numbers[-1] * at[-1] > MOST_CELLS:
                 raise NotPlainError
-            rows += [()] * (row - len(rows) - 1)
-            rows.append(self._row(at, styles, types, values))
+            for number, row in zip(numbers, self._alike(at, styles, types, values), strict=True):
+                rows += [()] * (number - len(rows) - 1)
+                rows.append(row)
             if not self._marked.isdisjoint(styles):
-                percents += [(row, c) for c, style in zip(at, styles, strict=True) if style in self._percents]
-                bold += [(row, c) for c, style in zip(at, styles, strict=True) if style in self._bold]
+                styled = list(zip(at, styles, strict=True))
+                percents += [(row, c) for c, style in styled if style in self._percents for row in numbers]
+                bold += [(row, c) for c, style in styled if style in self._bold for row in numbers]
         self._refuse_others(xml, start, end, count)
         return SheetCells(_rectangle(rows), FrozenDict(), frozenset(), frozenset(percents), frozenset(bold))
 
@@ -182,17 +190,19 @@ class PlainReader:
         self._columns[letters] = columns
         return columns
 
-    def _row(
-        self, at: list[int], styles: tuple[bytes, ...], types: tuple[bytes, ...], values: Sequence[bytes]
-    ) -> tuple[CellValue, ...]:
+    def _alike(
+        self,
+        at: list[int],
+        styles: tuple[bytes, ...],
+        types: tuple[bytes, ...],
+        values: Sequence[Sequence[bytes]],
+    ) -> Iterator[tuple[CellValue, ...]]:
+        """Rows of one shape, from what is written in each of their columns."""
         sources = self._sources.get((styles, types)) or self._sources_of(styles, types)
-        found = [source[value] for source, value in zip(sources, values, strict=True)]
-        if len(at) == at[-1]:
-            return tuple(found)
-        row: list[CellValue] = [None] * at[-1]
-        for column, value in zip(at, found, strict=True):
-            row[column - 1] = value
-        return tuple(row)
+        columns: list[Iterable[CellValue]] = [repeat(None)] * at[-1]
+        for column, source, written in zip(at, sources, values, strict=True):
+            columns[column - 1] = map(source.__getitem__, written)
+        return zip(*columns, strict=False)  # a blank column goes on for ever
 
     def _sources_of(
         self, styles: tuple[bytes, ...], types: tuple[bytes, ...]
@@ -231,8 +241,8 @@ def _with_values(xml: bytes) -> bytes:
     return texts.replace(b"<is><t>", b"<v>").replace(b"</t></is>", b"</v>")
 
 
-def _rows(xml: bytes, start: int, end: int) -> Iterator[tuple[bytes, Shape, Sequence[bytes]]]:
-    """The number, the shape and the values of each row that has any.
+def _rows(xml: bytes, start: int, end: int) -> Iterator[tuple[Shape, Sequence[bytes]]]:
+    """The shape of each row that has any values, and its number and values as written.
 
     In a long sheet nearly all rows have the same shape, and are met whole by an expression made of it, in
     a third of the time that their cells take one by one.
@@ -242,8 +252,7 @@ def _rows(xml: bytes, start: int, end: int) -> Iterator[tuple[bytes, Shape, Sequ
     seen: dict[Shape, int] = {}
     while start < end:
         if whole and (found := whole.match(xml, start, end)):
-            number, *values = found.groups()
-            yield number, common, values
+            yield common, found.groups()
             start = found.end()
             continue
         stop = xml.find(b"</row>", start, end) + len(b"</row>")
@@ -256,8 +265,15 @@ def _rows(xml: bytes, start: int, end: int) -> Iterator[tuple[bytes, Shape, Sequ
             seen[shape] = seen.get(shape, 0) + 1
             if whole is None and seen[shape] == _ALIKE:
                 common, whole = shape, _whole(shape)
-            yield numbers[0], shape, read
+            yield shape, (numbers[0], *read)
         start = stop
+
+
+_shape_of, _cells_of = itemgetter(0), itemgetter(1)
+
+
+def _is_rising(numbers: list[int]) -> bool:
+    return all(map(lt, numbers, islice(numbers, 1, None)))
 
 
 def _whole(shape: Shape) -> re.Pattern[bytes]:
@@ -265,8 +281,8 @@ def _whole(shape: Shape) -> re.Pattern[bytes]:
     import re
 
     cells = (
-        rb'(?:<c [^<>]*/>)*<c r="%b(?P=row)"%b%b><v>([^<]+)</v></c>'
-        % (column, b' s="%b"' % style if style else b"", b' t="%b"' % kind if kind else b"")
+        rb'(?:(?!<c r="%b)<c [^<>]*/>)*<c r="%b(?P=row)"%b%b><v>([^<]+)</v></c>'
+        % (column, column, b' s="%b"' % style if style else b"", b' t="%b"' % kind if kind else b"")
         for column, style, kind in zip(*shape, strict=True)
     )
     beginning, end = rb'\s*<row r="(?P<row>[0-9]{1,7})"[^<>]*>', rb"(?:<c [^<>]*/>)*</row>"

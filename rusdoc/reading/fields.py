@@ -80,4 +80,4 @@ class FieldCells:
         digits = list(map(str, rows))
         names = [name for name, _ in self._letters]
         columns = [map(letters.__add__, digits) for _, letters in self._letters]
-        return [FrozenDict(zip(names, cells, strict=True)) for cells in zip(*columns, strict=True)]
+        return [FrozenDict(zip(names, cells, strict=False)) for cells in zip(*columns, strict=True)]

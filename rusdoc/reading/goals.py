@@ -77,18 +77,35 @@ def is_generic(name: str) -> bool:
     return not bare or bare in GENERIC
 
 
-class _Sub:
+class _Goal:
+    """A main goal or sub-goal met so far, with the goals or measures under it; or all main goals."""
+
     def __init__(self, title: str, number: str | None, source: Source | None) -> None:
         self.title, self.id, self.source = title, number, source
-        self.key = _key(title)
+        self._key = _key(title)
+        self.goals: list[_Goal] = []
+        self._by_key: dict[str, list[_Goal]] = {}
         self.measures: list[tuple[str | None, Measure]] = []
 
+    def is_named_by(self, line: GoalLine) -> bool:
+        """Whether a line names this goal again."""
+        if self._key != _key(line.title) or (self.id and line.id and self.id != line.id):
+            return False
+        return self.id == line.id or bool(self.title)
 
-class _Main:
-    def __init__(self, title: str, number: str | None, source: Source | None) -> None:
-        self.title, self.id, self.source = title, number, source
-        self.key = _key(title)
-        self.subs: list[_Sub] = []
+    def under(self, line: GoalLine, source: Source | None) -> _Goal:
+        """The goal under this one that a line names; a new one where it has not been met."""
+        alike = self._by_key.setdefault(_key(line.title), [])
+        for goal in alike:
+            if goal.is_named_by(line):
+                return goal
+        goal = _Goal(line.title, line.id, source)
+        alike.append(goal)
+        self.goals.append(goal)
+        return goal
+
+
+_NAMELESS: Final = GoalLine("")
 
 
 class GoalTrail:
@@ -98,9 +115,9 @@ class GoalTrail:
     """
 
     def __init__(self) -> None:
-        self._mains: list[_Main] = []
-        self._main: _Main | None = None
-        self._sub: _Sub | None = None
+        self._all = _Goal("", None, None)
+        self._main: _Goal | None = None
+        self._sub: _Goal | None = None
 
     def leave(self) -> None:
         """Forget the goals in force, as when a new sheet begins."""
@@ -113,25 +130,14 @@ class GoalTrail:
 
     def main(self, line: GoalLine, source: Source | None) -> None:
         """The main goal of what follows."""
-        key = _key(line.title)
-        if self._main and _same(self._main, line, key):
-            return
-        self._main = next((m for m in self._mains if _same(m, line, key)), None)
-        if self._main is None:
-            self._main = _Main(line.title, line.id, source)
-            self._mains.append(self._main)
-        self._sub = None
+        if not self._main or not self._main.is_named_by(line):
+            self._main, self._sub = self._all.under(line, source), None
 
     def sub(self, line: GoalLine, source: Source | None) -> None:
         """The sub-goal of what follows."""
-        main = self._main or self._nameless_main()
-        key = _key(line.title)
-        if self._sub and _same(self._sub, line, key):
-            return
-        self._sub = next((s for s in main.subs if _same(s, line, key)), None)
-        if self._sub is None:
-            self._sub = _Sub(line.title, line.id, source)
-            main.subs.append(self._sub)
+        main = self._main_in_force()
+        if not self._sub or not self._sub.is_named_by(line):
+            self._sub = main.under(line, source)
 
     def no_sub(self) -> None:
         """What follows stands directly under the main goal."""
@@ -139,40 +145,27 @@ class GoalTrail:
 
     def add(self, measures: Iterable[tuple[str | None, Measure]]) -> None:
         """Measures under the goals in force, each with the id that the group wrote."""
-        main = self._main or self._nameless_main()
-        if self._sub is None:
-            self._sub = next((s for s in main.subs if not s.title and s.id is None), None)
-            if self._sub is None:
-                self._sub = _Sub("", None, None)
-                main.subs.append(self._sub)
+        main = self._main_in_force()
+        self._sub = self._sub or main.under(_NAMELESS, None)
         self._sub.measures += measures
 
-    def _nameless_main(self) -> _Main:
-        self._main = next((m for m in self._mains if not m.title and m.id is None), None)
-        if self._main is None:
-            self._main = _Main("", None, None)
-            self._mains.append(self._main)
+    def _main_in_force(self) -> _Goal:
+        self._main = self._main or self._all.under(_NAMELESS, None)
         return self._main
 
     def numbered(self) -> list[tuple[str, Measure]]:
         """The measures whose id the group has written itself, with that id."""
-        subs = (sub for main in self._mains for sub in main.subs)
+        subs = (sub for main in self._all.goals for sub in main.goals)
         return [(number, measure) for sub in subs for number, measure in sub.measures if number]
 
     def goals(self) -> tuple[MainGoal, ...]:
         """Everything collected, with a running number where the group wrote none."""
         written = {number for number, _ in self.numbered()}
-        main_ids = _Numbers({main.id for main in self._mains if main.id})
-        return tuple(_main_goal(main, main_ids, written) for main in self._mains)
+        main_ids = _Numbers({main.id for main in self._all.goals if main.id})
+        return tuple(_main_goal(main, main_ids, written) for main in self._all.goals)
 
 
-def _same(goal: _Main | _Sub, line: GoalLine, key: str) -> bool:
-    """Whether a goal met before is the one of a line, whose title has that key."""
-    if goal.key != key or (goal.id and line.id and goal.id != line.id):
-        return False
-    return goal.id == line.id or bool(goal.title)
-
-
+@lru_cache(maxsize=64)
 def _key(title: str) -> str:
     return " ".join(title.casefold().split()).rstrip(".:")
 
@@ -194,28 +187,22 @@ class _Numbers:
                 return number
 
 
-def _main_goal(main: _Main, numbers: _Numbers, written: set[str]) -> MainGoal:
+def _main_goal(main: _Goal, numbers: _Numbers, written: set[str]) -> MainGoal:
     goal_id = main.id or numbers.next()
-    sub_ids = _Numbers({sub.id for sub in main.subs if sub.id})
-    subs = tuple(_sub_goal(sub, goal_id, sub_ids, written) for sub in main.subs)
+    sub_ids = _Numbers({sub.id for sub in main.goals if sub.id})
+    subs = tuple(_sub_goal(sub, goal_id, sub_ids, written) for sub in main.goals)
     return MainGoal(goal_id, main.title, subs, main.source)
 
 
-def _sub_goal(sub: _Sub, goal_id: str, numbers: _Numbers, written: set[str]) -> SubGoal:
+def _sub_goal(sub: _Goal, goal_id: str, numbers: _Numbers, written: set[str]) -> SubGoal:
     sub_id = sub.id or numbers.next(f"{goal_id}.")
     under_goal = sub_id.startswith(f"{goal_id}.") or (goal_id.isalpha() and sub_id.startswith(goal_id))
     prefix = f"{sub_id}." if under_goal else f"{goal_id}.{sub_id}."
     running = _Numbers(written)
-    measures = tuple(
-        _with_id(measure, number or running.next(prefix, place))
-        for place, (number, measure) in enumerate(sub.measures, start=1)
-    )
-    return SubGoal(sub_id, sub.title, measures, sub.source)
-
-
-def _with_id(measure: Measure, measure_id: str) -> Measure:
-    """A measure just read, with its number: the last that was to be known about it."""
-    return measure if measure.id == measure_id else completed(measure, id=measure_id)
+    for place, (number, measure) in enumerate(sub.measures, start=1):
+        if not number:  # the last that was to be known about a measure just read
+            completed(measure, id=running.next(prefix, place))
+    return SubGoal(sub_id, sub.title, tuple([measure for _, measure in sub.measures]), sub.source)
 
 
 def source_of(sheet: str, row: int, cell: str) -> Source:

@@ -71,6 +71,11 @@ class Grid:
         blank = (None,) * width
         return [cells if len(cells) == width else (*cells, *blank[len(cells) :]) for cells in found]
 
+    def column(self, column: int, first: int, last: int) -> list[CellValue]:
+        """The values that stand in a column's own cells from row `first` to `last`, blanks left out."""
+        rows = self.sheet.rows[first - 1 : last]
+        return [value for cells in rows if len(cells) >= column and (value := cells[column - 1]) is not None]
+
     def filled(self, row: int) -> Iterator[tuple[int, CellValue]]:
         """Column and value of the cells of a row that hold something themselves."""
         for column, value in enumerate(self.cells(row), start=1):

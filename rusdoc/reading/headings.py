@@ -18,13 +18,15 @@ from rusdoc.regex import regex
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from typing import Final, Literal, TypeAlias
 
     from rusdoc.model.workbook import CellValue
 
 Basis: TypeAlias = "Literal['yearly', 'total']"
 
+_MANY: Final = 3
+"""So many letters at the beginning tell most texts from headings."""
 LONGEST_HEADING: Final = 80
 """A longer text is no heading; it is somebody's sentence."""
 
@@ -32,6 +34,8 @@ _PARENTHESIS: Final = regex(r"[(\[][^)\]]*[)\]]")
 _HYPHENATED: Final = regex(r"(\w)-\s+(\w)")
 """By hand, at the end of a line."""
 _WORDS: Final = regex(r"[\w#]+")
+_BETWEEN_WORDS: Final = b" \t!\"$%&'*+,-./:;<=>?@\\^`{|}~"
+"""What stands between words and hides nothing, as parentheses do."""
 _YEAR: Final = regex(r"(?<!\d)(20\d\d)(?!\d)", needs=("20",))
 _YEAR_RANGE: Final = regex(r"(?<!\d)20\d\d\s*(?:[-–—/]|til)\s*(?:20)?\d\d(?!\d)", needs=("20",))
 _THOUSANDS: Final = regex(
@@ -103,6 +107,18 @@ def normalised(text: str) -> str:
     return " ".join(_WORDS.findall(bare))
 
 
+def spellings(texts: Sequence[str]) -> list[str]:
+    """`normalised` without its spaces, of many texts at once: to see which of them may be the same."""
+    if not texts:
+        return []
+    joined = "\n".join(text.replace("\n", " ") for text in texts)
+    plain = joined.casefold().encode().translate(None, _BETWEEN_WORDS).decode().split("\n")
+    return [
+        spelt if spelt.isalnum() else normalised(text).replace(" ", "")
+        for spelt, text in zip(plain, texts, strict=True)
+    ]
+
+
 @lru_cache(maxsize=4096)
 def normalise(text: str) -> str:
     """A heading or label without case, punctuation, parentheses and doubled spaces."""
@@ -128,11 +144,13 @@ def basis_of(text: str) -> Basis | None:
 def plain_headings(texts: Iterable[CellValue]) -> frozenset[CellValue]:
     """Those of a sheet's texts that are headings as they stand in the table of words."""
     phrases = _phrases()
+    beginnings = {phrase[:_MANY] for phrase in phrases}
     return frozenset(
         text
         for text in texts
         if isinstance(text, str)
         and len(text) <= LONGEST_HEADING
+        and ((first := text[:_MANY].casefold()[:_MANY]) in beginnings or not first.isalpha())
         and " ".join(text.casefold().split()).strip(" .:") in phrases
     )
 

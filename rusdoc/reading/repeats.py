@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from rusdoc.model.place import Place
 from rusdoc.model.plan import MainGoal, Measure
-from rusdoc.reading.headings import normalised
+from rusdoc.reading.headings import normalised, spellings
 from rusdoc.reading.problems import Problems
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
 
 def report_repeats(
@@ -19,9 +21,27 @@ def report_repeats(
 
     `numbered` are sheet and row of the measures whose id the group has written itself.
     """
+    measures = [measure for goal in goals for measure in goal.measures if measure.source]
+    spelt = spellings([measure.title for measure in measures])
+    ids, titles = _repeated(measure.id for measure in measures), _repeated(spelt)
+    again = [
+        measure
+        for measure, title in zip(measures, spelt, strict=True)
+        if measure.id in ids or title in titles
+    ]
+    _report_again(file, again, numbered, problems)
+
+
+def _repeated(values: Iterable[str]) -> set[str]:
+    return {value for value, count in Counter(values).items() if count > 1}
+
+
+def _report_again(
+    file: str, measures: Sequence[Measure], numbered: Collection[tuple[str, int]], problems: Problems
+) -> None:
     by_id: dict[str, Measure] = {}
     by_title: dict[str, Measure] = {}
-    for measure in (m for goal in goals for m in goal.measures):
+    for measure in measures:
         if measure.source is None:
             continue
         first = by_id.setdefault(measure.id, measure)
@@ -51,15 +71,16 @@ def _place(file: str, measure: Measure, field: str) -> Place:
 def report_without_goals(goals: Sequence[MainGoal], problems: Problems) -> None:
     """Measures without a main goal or sub-goal (RUS108): one finding in all when no measure has a
     main goal, else one per measure, at its title."""
-    measures = [(m, goal, sub) for goal in goals for sub in goal.sub_goals for m in sub.measures]
-    if measures and not any(goal.title for _, goal, _ in measures):
-        _report(measures[0][0], "no_goals", None, problems)
+    subs = [(goal, sub) for goal in goals for sub in goal.sub_goals if sub.measures]
+    if subs and not any(goal.title for goal, _ in subs):
+        _report(subs[0][1].measures[0], "no_goals", None, problems)
         return
-    for measure, goal, sub in measures:
-        if not goal.title:
-            _report(measure, "without_main_goal", measure.id, problems)
-        elif not sub.title:
-            _report(measure, "without_sub_goal", measure.id, problems)
+    for goal, sub in subs:
+        if goal.title and sub.title:
+            continue
+        for measure in sub.measures:
+            lacking = "without_sub_goal" if goal.title else "without_main_goal"
+            _report(measure, lacking, measure.id, problems)
 
 
 def _report(measure: Measure, key: str, measure_id: str | None, problems: Problems) -> None:

@@ -37,8 +37,11 @@ class Shapes:
         texts = self._texts[shape]
         if not texts or not str(cells[self._title]).strip():
             return False
-        told = (_names_sum(str(cells[at])) for at in texts)
-        return next((not names_sum for names_sum in told if names_sum is not None), False)
+        for at in texts:
+            names_sum = _names_sum(cells[at])
+            if names_sum is not None:
+                return not names_sum
+        return False
 
     def _texts_of(self, shape: tuple[type, ...]) -> tuple[int, ...]:
         """Where the texts stand in rows that are measures or sums, with a title and cells that no goal
@@ -54,8 +57,9 @@ class Shapes:
 
 
 @lru_cache(maxsize=1024)
-def _names_sum(text: str) -> bool | None:
+def _names_sum(value: CellValue) -> bool | None:
     """Whether a text says that its row is a sum; None when it is an amount, and says nothing."""
+    text = str(value)
     return None if is_amount_text(text) else says_sum(text)
 
 

@@ -42,11 +42,11 @@ _NO_FIELD: Final = Heading(Field.COMMENT)
 def find_tables(grid: Grid) -> tuple[Table, ...]:
     """The measure tables of a sheet, from the top; empty when it has none."""
     tables: list[Table] = []
-    headings = _Glance(grid)
+    headings, height = _Glance(grid), grid.height
     row = 1
-    while row <= grid.height:
+    while row <= height:
         is_near = row <= _FUZZY_ROWS and not tables
-        table = _table_at(grid, row, first=not tables) if is_near or headings.may_stand_on(row) else None
+        table = _table_at(grid, row, first=not tables) if is_near or row in headings.rows else None
         if table and tables and table.top == tables[-1].bottom + 1 and _says_less(table, tables[-1]):
             tables[-1] = changed(tables[-1], bottom=table.bottom)
         elif table and tables and table.top == tables[-1].bottom + 1 and _only_groups(tables[-1], table):
@@ -119,13 +119,15 @@ class _Glance:
         self._grid = grid
 
     @cached_property
-    def _headings(self) -> frozenset[CellValue]:
-        return plain_headings(set(chain.from_iterable(self._grid.sheet.rows)))
-
-    def may_stand_on(self, row: int) -> bool:
-        """Whether at least two texts of a row are headings as they stand in the table of words."""
-        cells = self._grid.cells(row)
-        return not self._headings.isdisjoint(cells) and sum(v in self._headings for v in cells) >= 2
+    def rows(self) -> frozenset[int]:
+        """The rows with at least two texts that are headings as they stand in the table of words."""
+        rows = self._grid.sheet.rows
+        headings = plain_headings(set(chain.from_iterable(rows)))
+        return frozenset(
+            number
+            for number, cells in enumerate(rows, start=1)
+            if not headings.isdisjoint(cells) and sum(value in headings for value in cells) >= 2
+        )
 
 
 def _heading_texts(grid: Grid, row: int) -> dict[int, str]:

@@ -247,15 +247,10 @@ def _alone(sheets: _Sorted, units: Sequence[Unit]) -> frozenset[str]:
         for index, table in enumerate(tables):
             last = tables[index + 1].top - 1 if index + 1 < len(tables) else grid.height
             for column in (*table.all(Field.OWNERS), *table.all(Field.OWNER_YEAR)):
-                for row in range(table.bottom + 1, last + 1):
-                    value = grid.own(row, column.number)
-                    if value is None:
-                        continue
-                    owner = (
-                        split_owner_and_years(value)[0]
-                        if column.field is Field.OWNER_YEAR
-                        else as_text(value)
-                    )
+                values = grid.column(column.number, table.bottom + 1, last)
+                for _, value in set(zip(map(type, values), values, strict=True)):  # 1 and True are equal
+                    is_both = column.field is Field.OWNER_YEAR
+                    owner = split_owner_and_years(value)[0] if is_both else as_text(value)
                     texts += [owner] if owner else []
     return names_standing_alone(texts)
 

@@ -192,7 +192,7 @@ _AFTER_GOAL_WORD: Final = regex(
 
 def end_of_word(text: str, words: frozenset[str]) -> int:
     """Where the longest of some words (in small letters) that a text begins with ends; 0 without any."""
-    for length in _lengths(words):
+    for length in _lengths(words).get(text[:1].casefold()[:1], ()):
         after = text[length : length + 1]
         if text[:length].casefold() in words and not (after.isalnum() or after == "_"):
             return length
@@ -200,8 +200,12 @@ def end_of_word(text: str, words: frozenset[str]) -> int:
 
 
 @cache
-def _lengths(words: frozenset[str]) -> tuple[int, ...]:
-    return tuple(sorted({len(word) for word in words}, reverse=True))
+def _lengths(words: frozenset[str]) -> dict[str, list[int]]:
+    """The lengths of the words, the longest first, by the letter they begin with."""
+    found: dict[str, list[int]] = {}
+    for length, letter in sorted({(len(word), word[0]) for word in words}, reverse=True):
+        found.setdefault(letter, []).append(length)
+    return found
 
 
 def _plainly_numbered(rest: str) -> tuple[str, str] | None:
