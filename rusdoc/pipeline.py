@@ -202,6 +202,8 @@ def _counts(judged: Judged) -> dict[str, int]:
 
 
 def _accepted(judged: Judged, standard: Standard) -> tuple[ReportRow, ...]:
+    if not judged.accepted:
+        return ()
     from rusdoc.checks.report import accepted_rows
 
     return accepted_rows(judged.accepted, standard)

@@ -127,11 +127,14 @@ def _with_chapters(
 ) -> tuple[bytes, dict[str, bytes], tuple[Finding, ...], dict[str, str]]:
     from rusdoc.word.charts import Charts
     from rusdoc.word.fonts import body_font
-    from rusdoc.word.merging.chapter import Merge
     from rusdoc.word.merging.target import Target
 
     target = Target(package)
-    merge = Merge(target, language.partition("-")[0])
+    merge = None
+    if not all(isinstance(text, Chart) for text in texts.values()):
+        from rusdoc.word.merging.chapter import Merge
+
+        merge = Merge(target, language.partition("-")[0])
     charts = Charts(target, body_font(package))
     headings = heading_styles(target.style_ids)
     parts: list[bytes] = []
@@ -146,22 +149,24 @@ def _with_chapters(
         before, block = markup[position:start], _block(text, merge, charts, level)
         position = markup.index(b"</w:p>", marker.end()) + len(b"</w:p>")
         parts += [before, *_apart(before, block), block, *_apart(block, markup[position : position + 8])]
-    return b"".join((*parts, markup[position:])), target.changes(), tuple(merge.findings), target.style_ids
+    findings = tuple(merge.findings) if merge else ()
+    return b"".join((*parts, markup[position:])), target.changes(), findings, target.style_ids
 
 
 def _apart(above: bytes, below: bytes) -> list[bytes]:
     """What keeps two tables apart that would be one in Word; nothing between other blocks."""
+    if not (above.endswith(b"</w:tbl>") and below.startswith((b"<w:tbl>", b"<w:tbl "))):
+        return []
     from rusdoc.word.merging.room import separator
     from rusdoc.word.wml import fragment
 
-    touch = above.endswith(b"</w:tbl>") and below.startswith((b"<w:tbl>", b"<w:tbl "))
-    return [fragment(separator())] if touch else []
+    return [fragment(separator())]
 
 
-def _block(text: ChapterText | Chart | None, merge: Merge, charts: Charts, level: int) -> bytes:
+def _block(text: ChapterText | Chart | None, merge: Merge | None, charts: Charts, level: int) -> bytes:
     if isinstance(text, Chart):
         return charts.block(text)
-    return merge.chapter(text, level) if text else b""
+    return merge.chapter(text, level) if merge and text else b""
 
 
 def _styles_backwards(markup: bytes, start: int, end: int) -> list[bytes]:
@@ -170,8 +175,7 @@ def _styles_backwards(markup: bytes, start: int, end: int) -> list[bytes]:
 
 def _style_part(package: Package) -> str | None:
     assert package.main is not None
-    links = package.relationships(package.main)
-    return next((link.target for link in links if link.kind == "styles" and link.target in package), None)
+    return package.linked(package.main, "styles")
 
 
 def _style_ids(package: Package) -> dict[str, str]:

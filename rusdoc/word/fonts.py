@@ -7,7 +7,6 @@ from typing import Final
 
 from rusdoc.opc import Package
 from rusdoc.regex import regex
-from rusdoc.word.source import part_of_kind
 
 _USUAL: Final = "Calibri"
 _NORMAL: Final = regex(rb'<w:style [^>]*w:default="(?:1|true|on)"[^>]*>.*?</w:style>', re.DOTALL)
@@ -45,5 +44,5 @@ def _written(package: Package) -> bytes | None:
 
 
 def _part(package: Package, kind: str) -> bytes:
-    name = part_of_kind(package, package.main or "", kind)
+    name = package.linked(package.main or "", kind)
     return package.xml(name) if name else b""

@@ -103,14 +103,6 @@ def word_source(data: bytes, file: str) -> Source:
     return source
 
 
-def part_of_kind(package: Package, main: str, kind: str) -> str | None:
-    """The part that `main` has of a kind (``styles``, ``numbering``), if it is there."""
-    return next(
-        (link.target for link in package.relationships(main) if link.kind == kind and link.target in package),
-        None,
-    )
-
-
 def _read_links(source: Source, part: str) -> None:
     assert source.package is not None
     for link in source.package.relationships(part):
@@ -122,21 +114,21 @@ def _read_links(source: Source, part: str) -> None:
 
 def _read_styles(source: Source) -> None:
     assert source.package is not None
-    if part := part_of_kind(source.package, source.main, "styles"):
+    if part := source.package.linked(source.main, "styles"):
         root = parse(source.package.xml(part), source.file)
         for style in root.iter(W + "style"):
             style_id, name = style.get(W + "styleId"), value(style, "name")
             if style_id and name:
                 source.styles[style_id], source.style_names[style_id] = style, name.casefold()
         source.language = value(root, "docDefaults/rPrDefault/rPr/lang") or ""
-    if part := part_of_kind(source.package, source.main, "numbering"):
+    if part := source.package.linked(source.main, "numbering"):
         source.numbering = parse(source.package.xml(part), source.file)
 
 
 def _read_notes(source: Source) -> None:
     assert source.package is not None
     for kind, mark in (("footnotes", "f"), ("endnotes", "e")):
-        part = part_of_kind(source.package, source.main, kind)
+        part = source.package.linked(source.main, kind)
         if part is None:
             continue
         links = {

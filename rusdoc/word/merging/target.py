@@ -13,7 +13,6 @@ from typing import Final
 from rusdoc.opc import Package
 from rusdoc.opc.markup import local
 from rusdoc.word.merging.listing import Listing, links_in, types_in
-from rusdoc.word.source import part_of_kind
 from rusdoc.word.wml import R_NS, W_NS, Element, W, drop, make, parse, serialised
 
 _ML: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -77,7 +76,7 @@ class Target:
 
     def _read_style_ids(self) -> dict[str, str]:
         """The id of each style by its name in small letters; the styles need not be taken apart for it."""
-        part = part_of_kind(self._package, self.main, "styles")
+        part = self._package.linked(self.main, "styles")
         names: dict[str, str] = {}
         style_id: str | None = None
         for element, attributes in self._package.elements(part, "style", "name") if part else ():
@@ -90,7 +89,7 @@ class Target:
         return names
 
     def _part(self, kind: str) -> Element | None:
-        part = part_of_kind(self._package, self.main, kind)
+        part = self._package.linked(self.main, kind)
         return parse(self._package.xml(part), self._package.file) if part else None
 
     def tree(self, kind: str) -> Element:
@@ -188,7 +187,7 @@ class Target:
     @property
     def footnotes_part(self) -> str:
         """The name of the part that the footnotes are in."""
-        part = part_of_kind(self._package, self.main, "footnotes")
+        part = self._package.linked(self.main, "footnotes")
         return part or posixpath.join(posixpath.dirname(self.main), "footnotes.xml")
 
     def add_footnote(self, blocks: list[Element]) -> str:
@@ -234,7 +233,7 @@ class Target:
         return changed
 
     def _file_of(self, name: str) -> str:
-        return part_of_kind(self._package, self.main, name) or posixpath.join(
+        return self._package.linked(self.main, name) or posixpath.join(
             posixpath.dirname(self.main), f"{name}.xml"
         )
 
