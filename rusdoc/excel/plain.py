@@ -100,9 +100,13 @@ class _Numbers(dict[bytes, CellValue]):
     """The numbers of a sheet, each understood once."""
 
     def __missing__(self, value: bytes) -> CellValue:
-        if not _NUMBER.fullmatch(value):
+        if value.isdigit() and len(value) < 16:
+            number: CellValue = int(value)
+        elif _NUMBER.fullmatch(value):
+            number = tidy(float(value))
+        else:
             raise NotPlainError
-        number = self[value] = int(value) if value.isdigit() and len(value) < 16 else tidy(float(value))
+        self[value] = number
         return number
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _KEPT: Final = 4_000
 _SHORT: Final = 120
 _FEW: Final = 50
+_PLAIN: Final = frozenset((int, str))
 _OPERATORS: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
     "+": operator.add,
     "-": operator.sub,
@@ -58,12 +59,13 @@ class TextSite(dict[str, bytes]):
         self._inserter = inserter
 
     def __missing__(self, text: str) -> bytes:
-        written = text if text.isprintable() else without_illegal(text)
+        is_plain = text.isprintable()
+        written = text if is_plain else without_illegal(text)
         if "&" in written:
             written = written.replace("&", "&amp;")
         if "<" in written or ">" in written:
             written = written.replace("<", "&lt;").replace(">", "&gt;")
-        if not text.isprintable() and has_breaks(written):
+        if not is_plain and has_breaks(written):
             written = self._broken(written)
         data = written.encode()
         if len(text) <= _SHORT and len(self) < _KEPT:
@@ -306,7 +308,7 @@ class Runtime:
             try:
                 text = separator.join(values)
             except TypeError:
-                if not all(type(value) is int or type(value) is str for value in values):
+                if not _PLAIN.issuperset(map(type, values)):
                     return self._filter("join", values, separator)
                 text = separator.join(map(str, values))
             return text if len(text) < _FEW * _SHORT else guard.checked(self._budget, text)
