@@ -62,7 +62,7 @@ def take_quantities(text: str) -> tuple[str, tuple[Term, ...]]:
     text = _in_usual_order(text)
     small = text.casefold()
     for pattern, meaning, needs in _KINDS:
-        if needs and not any(need in small for need in needs):
+        if not _may_fit(needs, small):
             continue
 
         def replaced(match: re.Match[str], meaning: _Meaning = meaning) -> str:
@@ -71,6 +71,13 @@ def take_quantities(text: str) -> tuple[str, tuple[Term, ...]]:
 
         text = pattern.sub(replaced, text)
     return text, tuple(found)
+
+
+def _may_fit(needs: tuple[str, ...], small: str) -> bool:
+    for need in needs:  # a loop, as this is asked of every title for every kind of number
+        if need in small:
+            return True
+    return not needs
 
 
 _AT_THE_END: Final = regex(
