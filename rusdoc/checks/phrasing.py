@@ -58,12 +58,12 @@ _INTENDED: Final = regex(r"å\s|\w+(?:ere|are)\b")
 
 _REFERENCES: Final = regex(
     r"""§+\s*[\d\w.–-]+                                          # § 1-7d
-      | \b(?:jf|jfr|jamfør|se|sjå)\b\.?\s[^,;.()]*\d[\d.]*       # jf. Folkehelseplan tiltak 2.3
-      | \b(?:hoved|hovud|del)?(?:tiltak|mål|plan\w*|kap\w*|pkt|punkt|sak|nr)\.?\s*\d[\d./-]*
-      | \b(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?\b           # years alone measure nothing
-      | \b(?:ungdom\w*|unge|barn|elever|elevar|personer|personar|alle|de|dei|innbygg\w*|menn|kvinner)
+      | \b(?:(?:jf|jfr|jamfør|se|sjå)\b\.?\s[^,;.()]*\d[\d.]*     # jf. Folkehelseplan tiltak 2.3
+      | (?:hoved|hovud|del)?(?:tiltak|mål|plan\w*|kap\w*|pkt|punkt|sak|nr)\.?\s*\d[\d./-]*
+      | (?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?\b             # years alone measure nothing
+      | (?:ungdom\w*|unge|barn|elever|elevar|personer|personar|alle|de|dei|innbygg\w*|menn|kvinner)
         \s+(?:under|over|mellom|fra|frå|i\s+alderen)\s+\d+(?:\s*(?:[-–]|og|til)\s*\d+)?\s*år
-      | \b\d+\s*[-–]\s*\d+\s*år(?:ing\w*)?\b | \b\d+\s*-?\s*åring\w*   # an age is no quantity
+      | \d+\s*[-–]\s*\d+\s*år(?:ing\w*)?\b | \d+\s*-?\s*åring\w*)    # an age is no quantity
     """,
     re.VERBOSE | re.IGNORECASE,
     needs=(

@@ -6,6 +6,7 @@ an input could not be used. Results go to stdout, everything else to stderr.
 
 from __future__ import annotations
 
+import atexit
 import gc
 import sys
 from collections.abc import Sequence
@@ -30,6 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     prepare_streams()
     gc.set_threshold(_MANY)
+    atexit.register(gc.freeze)  # nor is what there is gone through once more when the process ends
     given = None if arguments is None else list(arguments)
     return _run(given, Screen(_language(sys.argv[1:] if given is None else given)))
 
