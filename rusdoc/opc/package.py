@@ -45,6 +45,7 @@ class Package:
         self.file = file
         self._entries = {entry.name.casefold(): entry for entry in entries}
         self._read: dict[str, bytes] = {}
+        self._safe: set[str] = set()
         self._links: dict[str, tuple[Relationship, ...]] = {}
 
     @property
@@ -81,7 +82,9 @@ class Package:
     def xml(self, name: str) -> bytes:
         """The bytes of an XML part, in UTF-8 and without a document type; `UnsafeError` otherwise."""
         data = self.read(name)
-        refuse_unsafe_markup(data, self.file)
+        if name not in self._safe:
+            refuse_unsafe_markup(data, self.file)
+            self._safe.add(name)
         return data[3:] if data.startswith(b"\xef\xbb\xbf") else data
 
     def elements(self, name: str, *wanted: str) -> list[tuple[str, dict[str, str]]]:
@@ -113,11 +116,6 @@ class Package:
         if name not in self._links:
             self._links[name] = self._read_links(name)
         return self._links[name]
-
-    def linked(self, name: str, kind: str) -> str | None:
-        """The part that another has of a kind (``styles``, ``numbering``), if it is there."""
-        links = self.relationships(name)
-        return next((link.target for link in links if link.kind == kind and link.target in self), None)
 
     def _read_links(self, name: str) -> tuple[Relationship, ...]:
         folder, base = posixpath.split(name)

@@ -67,9 +67,9 @@ def rows_of(grid: Grid, table: Table, last: int) -> tuple[Row, ...]:
     shapes = Shapes(table)
     rows = [
         Row(number, RowKind.MEASURE)
-        if shapes.is_measure(grid.cells(number))
+        if shapes.is_measure(cells)
         else _row(grid, table, number, habits)
-        for number in range(table.bottom + 1, last + 1)
+        for number, cells in enumerate(grid.sheet.rows[table.bottom : last], start=table.bottom + 1)
     ]
     return _settled(grid, table, [row for row in rows if row.kind is not RowKind.BLANK], habits, last)
 

@@ -32,9 +32,9 @@ class Shapes:
     def is_measure(self, cells: tuple[CellValue, ...]) -> bool:
         """Whether a row certainly is a measure; the others take a closer look."""
         shape = tuple(map(type, cells))
-        if shape not in self._texts:
-            self._texts[shape] = self._texts_of(shape)
-        texts = self._texts[shape]
+        texts = self._texts.get(shape)
+        if texts is None:
+            texts = self._texts[shape] = self._texts_of(shape)
         if not texts or not str(cells[self._title]).strip():
             return False
         for at in texts:

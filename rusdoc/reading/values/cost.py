@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from rusdoc.frozen import changed, frozen
+from rusdoc.frozen import frozen
 from rusdoc.model.frozen import FrozenDict
 from rusdoc.model.plan import Cost, CostKind
 from rusdoc.model.workbook import CellValue
@@ -81,20 +81,19 @@ def book(
     The cell's own words go before the column's heading, and the heading before `annual_measure`
     (a measure whose year cell says ``årlig``).
     """
-    cost = Cost(written.text, written.kind, full_time_equivalents=written.full_time_equivalents)
     if written.kind is CostKind.NONE:
-        return changed(cost, total=0)
+        return _cost(written, {}, 0)
     if written.per_year:
-        return _booked(cost, dict(written.per_year))
+        return _booked(written, dict(written.per_year))
     if written.amount is None:
-        return cost
+        return _cost(written, {}, None)
     years = _limited(written, years)
     if not years:
-        return changed(cost, total=written.amount)
+        return _cost(written, {}, written.amount)
     if _is_yearly(written, column, annual_measure):
-        return _booked(cost, dict.fromkeys(years, written.amount))
+        return _booked(written, dict.fromkeys(years, written.amount))
     settled = written.in_total or column == "total" or len(years) == 1
-    return changed(_booked(cost, {years[0]: written.amount}), ambiguous=not settled)
+    return _cost(written, {years[0]: written.amount}, written.amount, ambiguous=not settled)
 
 
 def _limited(written: WrittenCost, years: tuple[int, ...]) -> tuple[int, ...]:
@@ -112,5 +111,12 @@ def _is_yearly(written: WrittenCost, column: str | None, annual_measure: bool) -
     return column == "yearly" or (annual_measure and column is None)
 
 
-def _booked(cost: Cost, per_year: dict[int, int]) -> Cost:
-    return changed(cost, per_year=FrozenDict(sorted(per_year.items())), total=sum(per_year.values()))
+def _booked(written: WrittenCost, per_year: dict[int, int]) -> Cost:
+    return _cost(written, dict(sorted(per_year.items())), sum(per_year.values()))
+
+
+def _cost(
+    written: WrittenCost, per_year: dict[int, int], total: int | None, *, ambiguous: bool = False
+) -> Cost:
+    fraction = written.full_time_equivalents
+    return Cost(written.text, written.kind, FrozenDict(per_year), total, fraction, ambiguous)
