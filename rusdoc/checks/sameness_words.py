@@ -196,8 +196,7 @@ def _is_deed(term: Term, word: str) -> bool:
 def _begins_like_a_form(word: str) -> bool:
     """Whether it is a form but for the vowel at its end (``uka`` of uke); «kole» is not kols."""
     return any(
-        word.startswith(form[:-1] if form[-1] in "aeiouyæøå" else form)
-        for form in table().words(stem(word))
+        word.startswith(form[:-1] if form[-1] in "aeiouyæøå" else form) for form in table().words(stem(word))
     )
 
 
