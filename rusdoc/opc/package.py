@@ -117,6 +117,11 @@ class Package:
             self._links[name] = self._read_links(name)
         return self._links[name]
 
+    def linked(self, name: str, kind: str) -> str | None:
+        """The part that another has of a kind (``styles``, ``numbering``), if it is there."""
+        links = self.relationships(name)
+        return next((link.target for link in links if link.kind == kind and link.target in self), None)
+
     def _read_links(self, name: str) -> tuple[Relationship, ...]:
         folder, base = posixpath.split(name)
         source = posixpath.join(folder, "_rels", f"{base}.rels")
