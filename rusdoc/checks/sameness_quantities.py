@@ -256,7 +256,7 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], _Meaning, tuple[str, ...]], ...]] = (
         ("kl",),
     ),
     (_kind(r"(?<![\d.,])([012]?\d)\.([0-5]0)()()\b(?!\s*(?:%|prosent|kr|mill))"), _clock, (".",)),
-    (_kind(rf"\b(\d{{1,2}})\.?\s*({_MONTHS})\b"), _day, ()),
+    (_kind(rf"\b(\d{{1,2}})\.?\s*({_MONTHS})\b"), _day, tuple(_MONTHS.split("|"))),
     (_kind(rf"\b(?:(?:i|innen|for|fra)\s+)?({_YEAR})(?:\s*[-–/]\s*({_YEAR}|\d\d))?\b"), _year, ("19", "20")),
     (
         _kind(
@@ -286,7 +286,11 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], _Meaning, tuple[str, ...]], ...]] = (
         ("dag", "kveld", "time"),
     ),
     (_kind(rf"\b(?:over|fordelt på|fordelt over|i løpet av)\s+({_N})\s+{_SITTING}"), _count, _SITTING_WORDS),
-    (_kind(rf"\b({_N})(?=\s+\w+(?:er|ar)\b{_WHERE}\s+(?:{_EVERY})\s+({_PERIOD_WORDS}))"), _often, ()),
+    (
+        _kind(rf"\b({_N})(?=\s+\w+(?:er|ar)\b{_WHERE}\s+(?:{_EVERY})\s+({_PERIOD_WORDS}))"),
+        _often,
+        tuple(_PERIOD_WORDS.split("|")),
+    ),
     (_kind(r"\b(halv|hel|heil|full)\s+stilling"), _post, ("stilling",)),
     (
         _kind(r"\b(\d+(?:[.,]\d+)?|halvt?|et|ett|eitt|eit)\s+(nytt\s+|ekstra\s+)?årsverk\w*"),
