@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
-from rusdoc.word.template import Template
+from rusdoc.collector import uncollected
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from rusdoc.word.template import Template
     from rusdoc.word.values import RP, InlineImage, Listing, R, RichText, RichTextParagraph, Subdoc
 
 __all__ = [
@@ -23,8 +24,13 @@ __all__ = [
 ]
 
 
+@uncollected
 def __getattr__(name: str) -> object:
-    """The classes of values, loaded when they are asked for: a plan without them does not pay for them."""
+    """The classes, loaded when they are asked for: a plan without values of them does not pay for those."""
+    if name == "Template":
+        from rusdoc.word.template import Template
+
+        return Template
     if name in __all__:
         from rusdoc.word import values
 

@@ -305,12 +305,13 @@ class Runtime:
         """The filter ``join``, which most templates use, without the way round for what is simple."""
         if type(values) is list and type(separator) is str and len(values) < _FEW:
             self._budget.left -= 1
+            is_numbers = int in map(type, values)
+            if is_numbers and not _PLAIN.issuperset(map(type, values)):
+                return self._filter("join", values, separator)
             try:
-                text = separator.join(values)
+                text = separator.join(map(str, values) if is_numbers else values)
             except TypeError:
-                if not _PLAIN.issuperset(map(type, values)):
-                    return self._filter("join", values, separator)
-                text = separator.join(map(str, values))
+                return self._filter("join", values, separator)
             return text if len(text) < _FEW * _SHORT else guard.checked(self._budget, text)
         return self._filter("join", values, separator)
 
