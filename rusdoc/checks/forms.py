@@ -19,9 +19,10 @@ _BETWEEN: Final = 3
 """So many words may stand between the parts of a phrase: «sette eit nytt tilbod i gang»."""
 
 
-def words_of(text: str) -> list[str]:
-    """The words of a text, without what stands between them."""
-    return _WORD.findall(text)
+@lru_cache(maxsize=64)
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text, without what stands between them; many are looked for in a text in turn."""
+    return tuple(_WORD.findall(text))
 
 
 def word_starts(text: str) -> Iterator[int]:

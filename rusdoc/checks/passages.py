@@ -116,8 +116,10 @@ def _beside(plan: Plan) -> Iterator[Passage]:
     for sheet in plan.workbook.sheets:
         for row, cells in enumerate(sheet.rows if sheet.name in measured else (), 1):
             for column, value in enumerate(cells, 1):
+                if not isinstance(value, str):
+                    continue
                 cell = sheet.address(row, column)
-                if isinstance(value, str) and (sheet.name, cell) not in used:
+                if (sheet.name, cell) not in used:
                     yield Passage(value, Place(plan.file, sheet.name, cell), BESIDE)
 
 
