@@ -7,6 +7,7 @@ the other rows of the table look (`Habits`). Nothing here is guessed from the fi
 from __future__ import annotations
 
 from enum import Enum
+from functools import cached_property
 from itertools import count, pairwise
 
 from rusdoc.frozen import changed, frozen
@@ -53,17 +54,47 @@ class Row:
 
 @frozen
 class Habits:
-    """How the group writes in this table: whether measures have ids, and goals rows of their own,
-    and whether the goals' rows are told from the measures by their bold type."""
+    """How the group writes in this table, found out when a row cannot be judged by itself."""
 
-    depth: int | None
-    goal_columns: bool
-    bold_goals: bool = False
+    grid: Grid
+    table: Table
+    last: int
+
+    @property
+    def goal_columns(self) -> bool:
+        """Whether goals stand in columns, and not in rows of their own."""
+        return self.table.has(Field.MAIN_GOAL, Field.SUB_GOAL)
+
+    @cached_property
+    def depth(self) -> int | None:
+        """How deep the ids of rows that certainly are measures go; None when most have none."""
+        ids = [self._id(number) for number in self._rows() if self._is_measure(number)]
+        found = [written for written in ids if written]
+        return min(map(id_depth, found)) if found and len(found) * 2 >= len(ids) else None
+
+    def _rows(self) -> range:
+        bottom = self.table.bottom
+        return range(bottom + 1, min(self.last, bottom + _HABIT_ROWS) + 1)
+
+    def _is_measure(self, number: int) -> bool:
+        cells = dict(self.grid.filled(number))
+        is_full = bool(_title(self.grid, self.table, number)) and len(cells) >= 3
+        return is_full and not _is_sum(self.grid, self.table, number, cells)
+
+    def _id(self, number: int) -> str | None:
+        column = self.table.first(Field.ID)
+        written = clean_id(self.grid.shown(number, column.number)) if column else None
+        return written or split_id(_title(self.grid, self.table, number))[0]
+
+    @cached_property
+    def bold_goals(self) -> bool:
+        """Whether the goals' rows are told from the measures by their bold type."""
+        return _has_bold_goals(self.grid, self.table, self.last)
 
 
 def rows_of(grid: Grid, table: Table, last: int) -> tuple[Row, ...]:
     """The rows of a table down to row `last`, each with its kind."""
-    habits = _habits(grid, table, last)
+    habits = Habits(grid, table, last)
     shapes = Shapes(table)
     rows = [
         Row(number, RowKind.MEASURE)
@@ -242,22 +273,6 @@ def _without_title(grid: Grid, table: Table, number: int, cells: dict[int, CellV
 
 def _all_zero(cells: dict[int, CellValue]) -> bool:
     return all(not is_number(value) or value == 0 for value in cells.values())
-
-
-def _habits(grid: Grid, table: Table, last: int) -> Habits:
-    """How deep the ids of rows that certainly are measures go; None when most have none."""
-    ids: list[str | None] = []
-    for number in range(table.bottom + 1, min(last, table.bottom + _HABIT_ROWS) + 1):
-        cells = dict(grid.filled(number))
-        title = _title(grid, table, number)
-        if not title or len(cells) < 3 or _is_sum(grid, table, number, cells):
-            continue
-        column = table.first(Field.ID)
-        written = clean_id(grid.shown(number, column.number)) if column else None
-        ids.append(written or split_id(title)[0])
-    found = [written for written in ids if written]
-    depth = min(map(id_depth, found)) if found and len(found) * 2 >= len(ids) else None
-    return Habits(depth, table.has(Field.MAIN_GOAL, Field.SUB_GOAL), _has_bold_goals(grid, table, last))
 
 
 def _has_bold_goals(grid: Grid, table: Table, last: int) -> bool:
