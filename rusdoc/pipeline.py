@@ -55,12 +55,15 @@ def review(
     *,
     others: Iterable[Plan] = (),
     unreadable: Iterable[RusdocError] = (),
-    chapters: Iterable[ChapterFile] | None = None,
+    chapters: Iterable[ChapterFile] | Chapters | None = None,
     passed_over: Iterable[str] = (),
     today: date | None = None,
     settings: Settings | None = None,
 ) -> Judged:
-    """Everything `check` looks at, sorted into what is open and what the group has accepted."""
+    """Everything `check` looks at, sorted into what is open and what the group has accepted.
+
+    `chapters` may be `opened` already, as whoever makes the document too needs to do it but once.
+    """
     from rusdoc.checks import Case, run_checks
     from rusdoc.checks.acceptance import judge
     from rusdoc.checks.begun import at_the_beginning, not_begun
@@ -103,7 +106,7 @@ def build(
     plan: Plan,
     *,
     others: Sequence[Plan] = (),
-    chapters: Iterable[ChapterFile] = (),
+    chapters: Iterable[ChapterFile] | Chapters = (),
     template: Source | None = None,
     language: Standard | None = None,
     settings: Settings | None = None,
@@ -243,10 +246,17 @@ def _standard(plan: Plan, settings: Settings) -> Standard:
     return settings.standard or written_standard(plan)
 
 
-def _written(chapters: Iterable[ChapterFile], plan: Plan, settings: Settings) -> Chapters:
+def opened(chapters: Iterable[ChapterFile], plan: Plan, settings: Settings) -> Chapters:
+    """The chapter files as chapters of the plan, for `review` and `build`; they change nothing in them."""
     from rusdoc.word.chapters import load_chapters
 
     return load_chapters(chapters, _guide(settings), _standard(plan, settings))
+
+
+def _written(chapters: Iterable[ChapterFile] | Chapters, plan: Plan, settings: Settings) -> Chapters:
+    from rusdoc.word.chapters import Chapters
+
+    return chapters if isinstance(chapters, Chapters) else opened(chapters, plan, settings)
 
 
 def _met_in(written: Chapters, standard: Standard) -> tuple[Finding, ...]:

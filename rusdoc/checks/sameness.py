@@ -203,9 +203,16 @@ def _family(concept: str) -> str:
     """One name for all concepts that are related to one another through others."""
     family, waiting = {concept}, [concept]
     while waiting:
-        one = waiting.pop()
-        for a, b in near():
-            if a == one and b not in family:
-                family.add(b)
-                waiting.append(b)
+        for other in _relatives().get(waiting.pop(), ()):
+            if other not in family:
+                family.add(other)
+                waiting.append(other)
     return min(family)
+
+
+@cache
+def _relatives() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for concept, other in near():
+        found.setdefault(concept, []).append(other)
+    return found

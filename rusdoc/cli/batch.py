@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rusdoc.cli.build import document_of, findings_of
-from rusdoc.cli.check import reviewed
+from rusdoc.cli.check import chapters_of, reviewed
 from rusdoc.cli.failures import UNUSABLE
 from rusdoc.cli.forms import Forms, files_of, forms_of, forms_options, wanted_files
 from rusdoc.cli.keeping import Kept, edited_by_hand
@@ -102,8 +102,9 @@ def _one(folder: Path, forms: Forms, strict: bool, allow_external: bool, screen:
     silent = Screen(screen.language, quiet=True)
     try:
         inputs = gather(folder)
-        judged = reviewed(inputs)
-        document = document_of(inputs, inputs.template, judged, allow_external)
+        chapters = chapters_of(inputs)
+        judged = reviewed(inputs, chapters)
+        document = document_of(inputs, inputs.template, judged, chapters, allow_external)
         findings = findings_of(inputs, document, judged)
         if strict and status_of(findings):
             return Done(folder, (), findings)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from rusdoc.cli.check import reviewed
+from rusdoc.cli.check import chapters_of, reviewed
 from rusdoc.cli.forms import Made, files_of, forms_of, forms_options, wanted_files
 from rusdoc.cli.keeping import Kept, edited_by_hand
 from rusdoc.cli.outputs import refuse_inputs, save_all
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from rusdoc.checks.acceptance import Judged
     from rusdoc.document import Document
     from rusdoc.model.finding import Finding
+    from rusdoc.word.chapters import Chapters
 
 
 _MOST_SHOWN: Final = 5
@@ -57,8 +58,9 @@ def command_line(
     """Make the document, whatever the findings, and say how many there are."""
     inputs = gather(file, with_, watch=watching(screen, "cli_views.reading"))
     template = template or inputs.template
-    judged = reviewed(inputs)
-    document = document_of(inputs, template, judged, allow_external)
+    chapters = chapters_of(inputs)
+    judged = reviewed(inputs, chapters)
+    document = document_of(inputs, template, judged, chapters, allow_external)
     findings = findings_of(inputs, document, judged)
     if strict and status_of(findings):
         _show_refusal(findings, inputs, screen, format_)
@@ -92,7 +94,11 @@ class Built:
 
 
 def document_of(
-    inputs: Inputs, template: Path | None, judged: Judged, allow_external: bool = False
+    inputs: Inputs,
+    template: Path | None,
+    judged: Judged,
+    chapters: Chapters | None,
+    allow_external: bool = False,
 ) -> Document:
     """The plan document of everything that was gathered, with how it was checked."""
     _refuse_nothing(inputs)
@@ -101,7 +107,7 @@ def document_of(
     return rusdoc.build(
         inputs.plan,
         others=inputs.others,
-        chapters=inputs.chapters or (),
+        chapters=chapters or (),
         template=template,
         settings=inputs.settings,
         judged=judged,

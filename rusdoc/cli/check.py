@@ -18,11 +18,12 @@ from rusdoc.cli.screen import Screen
 from rusdoc.cli.status import Outcome, status_of
 from rusdoc.frozen import changed, frozen
 from rusdoc.inputs import Inputs, gather
-from rusdoc.pipeline import review
+from rusdoc.pipeline import opened, review
 from rusdoc.settings import codes
 
 if TYPE_CHECKING:
     from rusdoc.checks.acceptance import Judged
+    from rusdoc.word.chapters import Chapters
 
 
 @frozen
@@ -98,13 +99,18 @@ def outcome_of(inputs: Inputs, baseline: Path | None = None) -> Outcome:
     return Outcome(inputs, judged, sorted_.new, len(sorted_.known), sorted_.gone)
 
 
-def reviewed(inputs: Inputs) -> Judged:
+def chapters_of(inputs: Inputs) -> Chapters | None:
+    """The chapters that were gathered, opened once for both the check and the document."""
+    return None if inputs.chapters is None else opened(inputs.chapters, inputs.plan, inputs.settings)
+
+
+def reviewed(inputs: Inputs, chapters: Chapters | None = None) -> Judged:
     """Everything the rules find today in the plan that was gathered."""
     return review(
         inputs.plan,
         others=inputs.others,
         unreadable=inputs.unreadable,
-        chapters=inputs.chapters,
+        chapters=chapters or inputs.chapters,
         passed_over=inputs.passed_over,
         today=date.today(),
         settings=inputs.settings,

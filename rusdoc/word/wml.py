@@ -96,7 +96,7 @@ def value(parent: Element | None, path: str, attribute: str = "val") -> str | No
 
 def find(parent: Element | None, path: str) -> Element | None:
     """The first element at a path of `w:` names."""
-    return None if parent is None else parent.find("/".join(W + name for name in path.split("/")))
+    return None if parent is None else parent.find(W + path.replace("/", "/" + W))
 
 
 def is_on(element: Element | None) -> bool:
