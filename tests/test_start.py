@@ -53,6 +53,27 @@ def test_a_plain_sheet_and_a_known_template_load_only_what_they_need(tmp_path: P
     assert sorted(loaded & {*SLOW, *OTHERS}) == []
 
 
+BUILD = """
+import sys
+from rusdoc.cli import main
+assert main(["build", sys.argv[1], "-o", sys.argv[2], "--quiet"]) == 0
+print(*sorted(sys.modules))
+"""
+HEAVY = (
+    "docx", "docxtpl", "jinja2", "lxml", "openpyxl", "python_calamine", "markdown_it", "mammoth", "pypdf",
+    "rusdoc.word.engine.program", "rusdoc.word.merging.chapter",
+)  # fmt: skip
+"""What chapters, an own template, other formats and other forms of the document need."""
+
+
+def test_a_plan_without_chapters_is_built_without_what_puts_them_in(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", BUILD, str(sheet(tmp_path)), str(tmp_path / "plan.docx")],
+        capture_output=True, text=True, check=True, encoding="utf-8",
+    )  # fmt: skip
+    assert sorted({*done.stdout.split()} & {*HEAVY}) == []
+
+
 def sheet(folder: Path) -> Path:
     path = folder / "tiltak.xlsx"
     with xlsxwriter.Workbook(str(path)) as book:
