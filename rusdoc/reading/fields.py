@@ -32,6 +32,16 @@ class FieldCells:
         budget = self.columns[Field.BUDGET_YEAR]
         self._budget = budget if budget and "cost" not in self._named else ()
 
+    def special_rows(self) -> frozenset[int]:
+        """The rows that say more than the values their cells show: a cost in per cent, a broken cell, and
+        one merged where each row has a cell of its own."""
+        sheet = self.grid.sheet
+        own = {column.number for field in (*_OWN_ROW, Field.SUM) for column in self.columns[field]}
+        merged = (at for at in sheet.merged if any(at.left <= column <= at.right for column in own))
+        rows = {row for at in merged for row in range(at.top, min(at.bottom, self.grid.height) + 1)}
+        percents = (row for row, column in sheet.percents if column in own)
+        return frozenset(rows.union(percents, (row for row, _ in (*sheet.errors, *sheet.unvalued))))
+
     def value(self, row: int, column: Column) -> CellValue:
         """What a cell says about the measure on a row."""
         if column.field in _OWN_ROW or row not in self.grid.merged_rows:
@@ -74,8 +84,8 @@ class FieldCells:
         return FrozenDict(cells)
 
     def sources(self, rows: Sequence[int]) -> Iterable[FrozenDict[str, str]]:
-        """`source_cells` of rows that no merged cell touches."""
-        if self._budget or not self._letters:
+        """`source_cells` of several rows."""
+        if self._budget or not self._letters or not self._merged_rows.isdisjoint(rows):
             return map(self.source_cells, rows)
         digits = list(map(str, rows))
         names = [name for name, _ in self._letters]

@@ -9,7 +9,7 @@ from rusdoc.model.workbook import CellValue, MergedRange, Sheet, is_day
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
 
@@ -64,12 +64,16 @@ class Grid:
     def _width(self) -> int:
         return self.sheet.width
 
-    def wholes(self, rows: Iterable[int]) -> list[tuple[CellValue, ...]]:
-        """The values that stand in some rows, as far as the sheet goes."""
+    def wholes(self, rows: Sequence[int]) -> list[tuple[CellValue, ...]]:
+        """The values that a person sees in some rows, merged cells included, as far as the sheet goes."""
         all_rows, width = self.sheet.rows, self._width
         found = [all_rows[row - 1] for row in rows]
         blank = (None,) * width
-        return [cells if len(cells) == width else (*cells, *blank[len(cells) :]) for cells in found]
+        wholes = [cells if len(cells) == width else (*cells, *blank[len(cells) :]) for cells in found]
+        for at, row in enumerate(rows) if self.merged_rows else ():
+            if row in self.merged_rows:
+                wholes[at] = tuple([self.shown(row, column) for column in range(1, width + 1)])
+        return wholes
 
     def column(self, column: int, first: int, last: int) -> list[CellValue]:
         """The values that stand in a column's own cells from row `first` to `last`, blanks left out."""

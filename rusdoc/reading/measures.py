@@ -66,10 +66,6 @@ class MeasureReader:
         if column and are_numbered(as_text(self._grid.own(row, column.number)) for row in rows):
             self._split_id = split_number
 
-    def special_rows(self) -> frozenset[int]:
-        """The rows that say more than the values of their own cells."""
-        return self._grid.merged_rows | self.money.special_rows()
-
     def read(self, rows: Sequence[int]) -> ReadMeasure:
         """The measure that stands on these rows; the first is its own."""
         row = rows[0]

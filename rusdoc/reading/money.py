@@ -60,13 +60,6 @@ class MoneyReader:
         cost = self._cost(rows, years, budget)
         return Money(cost, years, self._amounts(rows), self._in_all(cost))
 
-    def special_rows(self) -> frozenset[int]:
-        """The rows that say more than the values of their cells: broken ones, and costs in per cent."""
-        sheet = self._grid.sheet
-        money = {c.number for field in (Field.COST, Field.BUDGET_YEAR) for c in self._columns[field]}
-        percents = {row for row, column in sheet.percents if column in money}
-        return frozenset(percents.union(row for row, _ in (*sheet.errors, *sheet.unvalued)))
-
     def _report(self, code: str, key: str, cell: str, **values: str | int) -> None:
         self._problems.add(code, key, self._grid.sheet.name, cell, measure=None, related=(), **values)
 

@@ -100,10 +100,11 @@ class SheetReader:
             under_goal=bool(self._sheet.above or self._sheet.by_name),
             goal_columns=table.has(Field.MAIN_GOAL),
         )
-        reader = MeasureReader(FieldCells(self._grid, table), self._around, self._problems)
+        cells = FieldCells(self._grid, table)
+        reader = MeasureReader(cells, self._around, self._problems)
         reader.expect_titles([row.number for row in rows if row.kind is RowKind.MEASURE])
         self._sums.new_table()
-        plain = PlainRows(reader, _plain_numbers(rows, reader.special_rows()))
+        plain = PlainRows(reader, _plain_numbers(rows, cells.special_rows()))
         runs = {plain.numbers[start]: (start, end) for start, end in plain.runs()}
         index = 0
         while index < len(rows):
@@ -227,7 +228,7 @@ def _lines(rows: Sequence[Row], index: int) -> list[int]:
 
 
 def _plain_numbers(rows: Sequence[Row], special: Collection[int]) -> list[int]:
-    """The rows of measures that stand on one row each and say nothing that is not in its own cells."""
+    """The rows of measures that stand on one row each and say no more than its cells show."""
     more = {before.number for before, row in pairwise(rows) if row.kind is RowKind.MORE}
     return [
         row.number
