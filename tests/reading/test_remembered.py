@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from rusdoc.frozen import changed
 from rusdoc.model.plan import Plan
-from tests.reading.typed import read, sheet
+from tests.reading.typed import codes, read, sheet
 
 
 def cells_of(plan: Plan, code: str) -> list[str | None]:
@@ -54,3 +55,35 @@ def test_a_sum_is_told_from_a_measure_of_the_same_shape() -> None:
         """)
     assert [measure.title for measure in plan.measures] == ["Kurs", "Klubb", "Sommerleir"]
     assert cells_of(plan, "RUS112") == ["E5"]
+
+
+def test_what_there_is_to_say_is_said_from_the_top_down() -> None:
+    plan = read("""
+        | Hovedmål | Tiltak | Prioritet | Ansvar | År        | Kostnad |
+        | Trygghet | Kurs   | 1         | NAV    | 2027-2028 | 50000   |
+        | Trygghet | Klubb  | kanskje   | NAV    | snarest   | 50000   |
+        | Trygghet | Kafé   | 1         | NAV    | 2027-2028 | 50000   |
+        """)
+    assert [cell for code, cell in codes(plan) if code != "RUS108"] == ["F2", "E3", "C3", "F4"]
+
+
+def test_a_merged_owner_holds_for_every_row_it_reaches_over() -> None:
+    table = """
+        | Hovedmål | Tiltak | Ansvar | År   | Kostnad |
+        | Trygghet | Kurs   | NAV    | 2027 | 50000   |
+        | Trygghet | Klubb  |        | 2027 | 50000   |
+        | Trygghet | Kafé   |        | 2027 | 50000   |
+        """
+    plan = read(sheet(table, merged=("C2:C3",)))
+    assert [measure.owners for measure in plan.measures] == [("NAV",), ("NAV",), ()]
+    assert [measure.source.cells["owners"] for measure in plan.measures if measure.source] == ["C2", "C2", "C4"]
+
+
+def test_a_tick_is_not_taken_for_the_number_one() -> None:
+    typed = sheet("""
+        | Hovedmål | Tiltak | Ansvar | År   | Kostnad |
+        | Trygghet | Kurs   | 1      | 2027 | 50000   |
+        | Trygghet | Klubb  | 1      | 2027 | 50000   |
+        """)
+    ticked = changed(typed, rows=(*typed.rows[:2], (*typed.rows[2][:2], True, *typed.rows[2][3:])))
+    assert [measure.owners for measure in read(ticked).measures] == [("1",), ("ja",)]
