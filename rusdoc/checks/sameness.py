@@ -5,7 +5,8 @@
 
 Only likely pairs are compared. Titles that `verdict` calls alike have the concepts of one among those of
 the other, or share most of their weight; so they share two of the rarer concepts of one of them
-(a prefix filter over pairs of concepts). Titles with the same concepts are compared once.
+(a prefix filter over pairs of concepts). A few hundred titles are compared wherever they share one concept.
+Titles with the same concepts are compared once.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from rusdoc.checks.sameness_words import near
 __all__ = ["Match", "Verdict", "alike", "compare_titles", "concepts_of", "of_just_the_same", "same_titles"]
 
 
+_FEW = 400
 _NEXT_TO_NOTHING = 10
 _MUCH = 150
 _A_WORD = 100 + _NEXT_TO_NOTHING
@@ -105,18 +107,30 @@ def _candidates(different: Sequence[Terms]) -> Iterator[tuple[Terms, Terms]]:
     """Every set with itself, and each two that may be alike by their keys."""
     spelled = _spellings({t.concept for terms in different for t in terms if not t.known})
     keys = [_keys(terms, spelled) for terms in different]
+    for one, other in _sharing_a_key(keys) if len(keys) <= _FEW else _sharing_the_rarer(keys):
+        yield different[one], different[other]
+
+
+def _sharing_a_key(keys: Sequence[dict[str, int]]) -> Iterator[tuple[int, int]]:
+    """Every set with itself, and each two with a key of some weight in common: where there are few."""
+    heavy = [{key for key, own in each.items() if own > _NEXT_TO_NOTHING} for each in keys]
+    for number, own in enumerate(heavy):
+        yield number, number
+        yield from ((at, number) for at in range(number) if not own.isdisjoint(heavy[at]))
+
+
+def _sharing_the_rarer(keys: Sequence[dict[str, int]]) -> Iterator[tuple[int, int]]:
+    """Every set with itself, and each two that share two of their rarer keys and enough of all."""
     rarity = Counter(key for own in keys for key in own)
     stands_at: dict[_Spot, list[int]] = {}
     asked_by: dict[_Spot, list[int]] = {}
     for number, own in enumerate(keys):
-        yield different[number], different[number]
+        yield number, number
         ordered = sorted(own, key=lambda key: (rarity[key], key))
         spots, questions = _spots(own, ordered), _questions(own, ordered)
         likely = {at for spot in questions for at in stands_at.get(spot, ())}
         likely.update(at for spot in spots for at in asked_by.get(spot, ()))
-        for at in sorted(likely):
-            if _may_be_alike(own, keys[at]):
-                yield different[at], different[number]
+        yield from ((at, number) for at in sorted(likely) if _may_be_alike(own, keys[at]))
         for spot in spots:
             stands_at.setdefault(spot, []).append(number)
         for spot in questions:

@@ -38,7 +38,7 @@ _PERIODS: Final = {
     "s": "halvår",
     "k": "kvartal",
 }
-_OFTEN: Final = {
+OFTEN: Final = {
     (1, "år"): "årlig",
     (2, "år"): "halvårlig",
     (1, "halvår"): "halvårlig",
@@ -47,6 +47,7 @@ _OFTEN: Final = {
     (1, "måned"): "månedlig",
     (1, "uke"): "ukentlig",
 }
+"""What so many times in a period are called."""
 _FOUR_WEEKS: Final = 28
 _MONTH: Final = 30
 _SCHOOLS: Final = {(1, 7): "barneskole", (5, 7): "mellomtrinn", (8, 10): "ungdomsskole"}
@@ -136,13 +137,13 @@ def _age(match: re.Match[str]) -> Iterator[Term]:
 
 def _often(match: re.Match[str]) -> Iterator[Term]:
     count, period = _value(match[1]), _PERIODS[match[2][0].casefold()]
-    yield Term(_OFTEN.get((count, period), f"{count} ganger i {period}"), "hyppighet")
+    yield Term(OFTEN.get((count, period), f"{count} ganger i {period}"), "hyppighet")
 
 
 def _regular(match: re.Match[str]) -> Iterator[Term]:
     """«fire dager i uka»; «en dag i uka» is every week."""
     count, period, when = _value(match[1]), _PERIODS[match[3][0].casefold()], match[2].casefold()
-    often = _OFTEN.get((count, period)) if (count, when) == (1, "dag") else None
+    often = OFTEN.get((count, period)) if (count, when) == (1, "dag") else None
     yield Term(often or f"{count} {when} i {period}", "hyppighet")
 
 
@@ -237,6 +238,9 @@ _ONLY_COUNTS: Final = "|".join(
 _GRADE_WORDS: Final = "klass[ea]|klassing|klassetrinn|klassesteg|trinn|årstrinn|årssteg|steg"
 _EVERY: Final = r"i|per|pr\.?|kvar|hver|kvart|hvert"
 _PERIOD_WORDS: Final = "år|måned|månad|uke|uka|vek|halvår|semester|kvartal"
+_FOR_EACH: Final = r"(?:\s+(?:per|pr\.?)\s+(?!år|m[åa]n|uke|vek)\w+)?"
+"""«fire ganger per sted i året»"""
+_SEVERAL: Final = r"(?:\w+(?:er|ar)|\w*(?:besøk|kurs|tilsyn|treff|møte))"
 _WHERE: Final = r"(?:\s+(?:per|pr|på|ved|i|med)\s+\w+)?"
 _YEAR: Final = r"(?:19|20)\d\d"
 _MINUTES: Final = r"(?:[. ]([0-5][05])\b)?"
@@ -274,7 +278,7 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], _Meaning, tuple[str, ...]], ...]] = (
     (_kind(r"\bvg\s?([123])\b"), _upper_grade, ("vg",)),
     (_kind(rf"\b({_N})(?:{_TO}({_N}))?\.?[\s-]*(?:{_GRADE_WORDS})\w*"), _grade, ("klass", "trinn", "steg")),
     (
-        _kind(rf"\b({_N})\s*(?:gang|gong|x)\w*\s*(?:{_EVERY})?\s*({_PERIOD_WORDS})\w*"),
+        _kind(rf"\b({_N})\s*(?:gang|gong|x)\w*{_FOR_EACH}\s*(?:{_EVERY})?\s*({_PERIOD_WORDS})\w*"),
         _often,
         ("gang", "gong", "x"),
     ),
@@ -287,7 +291,7 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], _Meaning, tuple[str, ...]], ...]] = (
     ),
     (_kind(rf"\b(?:over|fordelt på|fordelt over|i løpet av)\s+({_N})\s+{_SITTING}"), _count, _SITTING_WORDS),
     (
-        _kind(rf"\b({_N})(?=\s+\w+(?:er|ar)\b{_WHERE}\s+(?:{_EVERY})\s+({_PERIOD_WORDS}))"),
+        _kind(rf"\b({_N})(?=\s+(?:\w+e\s+)?{_SEVERAL}\b{_WHERE}\s+(?:{_EVERY})\s+({_PERIOD_WORDS}))"),
         _often,
         tuple(_PERIOD_WORDS.split("|")),
     ),

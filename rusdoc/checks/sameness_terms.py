@@ -14,10 +14,12 @@ from typing import Final
 from rusdoc.checks.inflection import bokmaal, stem
 from rusdoc.checks.sameness_beside import Terms, as_one
 from rusdoc.checks.sameness_quantities import ONLY_NUMBERS, take_quantities
+from rusdoc.checks.sameness_standing import alone
 from rusdoc.checks.sameness_table import Term, table
 from rusdoc.checks.sameness_words import (
     compound_of,
     is_form,
+    is_slip,
     slot_of,
     terms_of_word,
     written_out,
@@ -213,8 +215,8 @@ def _terms(words: list[str]) -> Iterator[Term]:
         if term:
             yield term
         else:
-            alone = _alone(position, small, stems) or terms_of_word(small[position])
-            yield from _named(words[position], position, alone)
+            told = alone(position, small, stems) or terms_of_word(small[position])
+            yield from _named(words[position], position, told)
         position = after
 
 
@@ -282,95 +284,6 @@ _JOINING: Final = frozenset(
 )  # fmt: skip
 
 
-def _alone(position: int, small: list[str], stems: list[str]) -> tuple[Term, ...]:
-    """A word that means another thing for where it stands: «bruker» is a verb unless it is a person."""
-    if small[position] in _ASKING and (not position or small[position + 1 : position + 2] == ["alle"]):
-        return (Term("kartlegge", "kartlegg"),)
-    if small[position] in ("nytter", "nyttar"):
-        return (Term("bruk", "svak"),)
-    if small[position] in ("bruker", "brukar"):
-        if _is_who_uses(position, small):
-            return (Term("brukere", "målgruppe"),)
-        person = position == 0 or small[position - 1] in _BEFORE_A_PERSON
-        return () if person else (Term("bruk", "svak"),)
-    if small[position] in ("veileder", "rettleier", "rettleiar") and 0 < position < len(small) - 1:
-        beside = (*terms_of_word(small[position - 1]), *terms_of_word(small[position + 1]))
-        return (Term("veiledning", "form"),) if all(term.group not in _SMALL for term in beside) else ()
-    if small[position] in ("lærer", "lærar") and _is_learning(position, small):
-        return (Term("kurs", "form"),)
-    if small[position] in _CEASING and _is_ended(small):
-        return (Term("avslutte", "avslutt"),)
-    if small[position] == "før" and position + 1 < len(small):
-        season = any(term.group == "årstid" for term in terms_of_word(small[position + 1]))
-        return (Term("i", "ord"),) if season else ()
-    return _STANDING_ALONE.get(stems[position], ()) if position and not _opens(position, small) else ()
-
-
-_ASKING: Final = ("spørre", "spørje", "spør")
-"""Opening a title, or asked of all, it is a survey: «Spørre alle gravide om alkohol»."""
-
-
-def _is_who_uses(position: int, small: list[str]) -> bool:
-    """Whether «bruker» tells of people what they are: «personer som bruker opioider» are opioidbrukere."""
-    if position < 2 or position + 1 == len(small) or small[position - 1] != "som":
-        return False
-    of_people = small[position - 2] in ("de", "dei", "dem") or slot_of(small[position - 2]) == "[person]"
-    return of_people and any(term.group == "emne" for term in terms_of_word(small[position + 1]))
-
-
-_CEASING: Final = ("slutte", "slutter", "sluttar", "sluttast")
-_HABITS: Final = frozenset(
-    ("røyk", "snus", "tobakk", "cannabis", "narkotika", "medikament", "rus", "alkohol", "spill")
-)
-
-
-def _is_ended(small: list[str]) -> bool:
-    """Whether «slutte» ends a service or a serving; with snus, hash or alcohol it is a person who stops."""
-    told = {term.concept for word in small for term in terms_of_word(word)}
-    return not told & _HABITS or bool(told & {"skjenke", "salg"})
-
-
-def _is_learning(position: int, small: list[str]) -> bool:
-    """Whether «lærer» is what a group does: «Ungdom lærer førstehjelp», not «kurs for lærer i …»."""
-    if not position or position == len(small) - 1:
-        return bool(position) and small[position - 1] in _LEARNING
-    said = terms_of_word(small[position - 1])
-    return small[position - 1] in _LEARNING or any(term.group == "målgruppe" for term in said)
-
-
-def _opens(position: int, small: list[str]) -> bool:
-    """Whether a noun opens what the title is about, small words aside: «en informativ kveld for foreldre»."""
-    goes_on = small[position + 1 : position + 2] in (["for"], ["om"])
-    before = (*terms_of_word(small[position - 1]),)
-    return goes_on and all(term.group in ("ord", "svak", "gjør", "hyppighet") for term in before)
-
-
-_LEARNING: Final = frozenset(
-    (
-        "elever",
-        "elevene",
-        "elevar",
-        "elevane",
-        "barna",
-        "ungdommene",
-        "ungdommane",
-        "ungdommer",
-        "unge",
-        "på",
-        "i",
-    )
-)
-"""Who learns in «Elevene på 9. trinn lærer psykologisk førstehjelp»: the grade is taken out before."""
-_SMALL: Final = ("ord", "svak", "gjør", "start", "lag", "drift", "revider")
-"""What stands beside «veileder» where it is a booklet: «bruke veileder for …»."""
-_BEFORE_A_PERSON: Final = frozenset(
-    ("enkelte", "einskilde", "hver", "kvar", "en", "ein", "per", "pr", "og", "eller", "ny", "til",
-     "for", "mellom", "av", "med", "hos", "fra", "frå")
-)  # fmt: skip
-_STANDING_ALONE: Final = {"kveld": (Term("ettermiddag", "døgn"),)}
-"""Words (stems) that mean another thing inside a title than opening it, or in a compound (``temakveld``)."""
-
-
 _STREET: Final = regex(r"\w{3,}(?:gat[ae]|gaten|veien|vegen|bakken|torget|plassen)")
 
 
@@ -379,11 +292,16 @@ _PLACES: Final = ("arena", "anlegg")
 
 
 def _named(word: str, position: int, terms: tuple[Term, ...]) -> Iterable[Term]:
-    """An unknown word with a capital inside a title is a name, of a place or a programme; a street always."""
+    """An unknown word with a capital inside a title is a name, of a place or a programme; a street always.
+
+    So is one that is only nearly spelled as a known one: Årstein is no årstrinn.
+    """
     if position and word[:1].isupper() and _STREET.fullmatch(word):
         return (Term(stem(bokmaal(word.casefold())), "navn", known=False),)
     if position and word[:1].isupper() and len(terms) == 1 and not terms[0].known:
         return (Term(terms[0].concept, "navn", known=False),)
+    if position and word.istitle() and is_slip(word.casefold()):
+        return (Term(stem(bokmaal(word.casefold())), "navn", known=False),)
     plain = all(term.known for term in terms) or any(term.group in _PLACES for term in terms)
     if position and word.istitle() and not plain:
         return (Term(stem(bokmaal(word.casefold())), "navn", known=False),)

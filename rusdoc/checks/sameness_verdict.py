@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from rusdoc.checks.sameness_parts import parts_of
+from rusdoc.checks.sameness_rates import without_rates
 from rusdoc.checks.sameness_spelling import spelled_alike
 from rusdoc.checks.sameness_terms import Terms
 from rusdoc.checks.sameness_words import Term, near
@@ -102,7 +103,7 @@ _SAYS_NOTHING: Final = frozenset(
 )  # fmt: skip
 """A tilbud may be called a tjeneste in the other title; a gruppe or a program is another thing."""
 _TROUBLED: Final = frozenset(("rus", "rusavhengige"))
-_TELLING_OF: Final = frozenset(
+TELLING_OF: Final = frozenset(
     ("kurs", "undervisning", "informasjon", "møte", "kampanje", "samling", "fagdag", "samtale", "e_læring",
      "informasjonsmateriell", "film", "kunnskap", "kompetanse", "veiledning")
 )  # fmt: skip
@@ -159,6 +160,7 @@ def held_together(one: Terms, other: Terms) -> Held:
     left, right, told = _without_compounds(left, right, other)
     right, left, retold = _without_compounds(right, left, one)
     left, right, meant = _without_their_trouble(left, right, common)
+    left, right = without_rates(left, right)
     shared = sum(map(weight, common)) + taught + spelled + told + retold + meant
     return Held(shared, left, right)
 
@@ -304,7 +306,7 @@ def _without_their_trouble(
     That is beside a group that both titles have, and not where rus may be what is taught or told.
     """
     found = {term.concept for term in left} & _TROUBLED, {term.concept for term in right} & _TROUBLED
-    told = any(term.concept in _TELLING_OF for term in common)
+    told = any(term.concept in TELLING_OF for term in common)
     if told or not (found[0] and found[1]) or not any(term.group == "målgruppe" for term in common):
         return left, right, 0
     return (

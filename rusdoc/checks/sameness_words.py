@@ -75,6 +75,13 @@ def _unknown(plain: str) -> Term:
     return Term(stem(_LEARNED.sub("", verb)), UNKNOWN, known=False)
 
 
+def is_slip(word: str) -> bool:
+    """Whether the word (lower case) is known only as another that it is nearly spelled as."""
+    plain = bokmaal(word)
+    known = _known(plain) or _verb_of(plain) or _deed_of(plain) or _parts(plain)
+    return not known and bool(_misspelled(stem(plain)))
+
+
 def is_form(word: str) -> bool:
     """Whether the table has the word (lower case) whole, in some inflection."""
     return bool(_known(bokmaal(word)))

@@ -13,6 +13,7 @@ from typing import Final
 from rusdoc.checks.sameness_terms import MORE_THINGS, Terms, terms_of
 from rusdoc.checks.sameness_verdict import (
     EXCLUSIVE,
+    TELLING_OF,
     Held,
     Verdict,
     adds_a_deed,
@@ -69,14 +70,16 @@ def is_borne_out(one: tuple[Plan, Measure], other: tuple[Plan, Measure], units: 
         return False
     support = _support(one[1], other[1], units)
     if _contradictions(one[1], other[1], units) <= 1 and MORE_THINGS not in ours ^ theirs:
-        return support >= _wanted(held, said)
+        return support >= _wanted(held, said, ours & theirs)
     return support >= _wanted_of_strangers(held)
 
 
-def _wanted(held: Held, said: Verdict) -> int:
+def _wanted(held: Held, said: Verdict, common: Terms) -> int:
     """How much must agree where at most one cell says otherwise: little where one title only says more."""
     if said is Verdict.HARDLY:
         return _TWO_CELLS
+    if _is_told_of(held, common):
+        return _wanted_of_strangers(held)
     left, right = any(map(weight, held.left)), any(map(weight, held.right))
     rest = [term for term in held.left | held.right if weight(term)]
     if differ_in_degree(held) or adds_a_deed(held) or any(term.group in _WHERE_OR_WHEN for term in rest):
@@ -87,6 +90,13 @@ def _wanted(held: Held, said: Verdict) -> int:
     excluding = [term for term in rest if term.group in EXCLUSIVE]
     wide = all(term.group in _SAYING_HOW or term.concept in _ANYONE for term in excluding)
     return _ONE_CELL if not excluding or (wide and held.shared >= _NEARLY_ALL) else _TWO_CELLS
+
+
+def _is_told_of(held: Held, common: Terms) -> bool:
+    """Whether one title is a course or the like about what the other is: «nalokson», «kurs i nalokson»."""
+    told = any(term.concept in TELLING_OF for term in held.left | held.right)
+    both = all(any(term.group == "form" for term in rest | common) for rest in (held.left, held.right))
+    return told and not both
 
 
 def _wanted_of_strangers(held: Held) -> int:

@@ -46,7 +46,7 @@ _COUNTED_GROUPS: Final = frozenset(("sosialhjelp", "arbeidsledige", "bostedsløs
 _OF_WHOM: Final = frozenset(("målgruppe", "alder"))
 # Words of any indicator: with nothing else beside them they belong to one measure, not to the municipality.
 _ANY_INDICATOR: Final = regex(
-    r"(?:deltak|deltag|besøk|oppmøt|fornøyd|tilfreds|gjennomfør|ferdig|vedtat|utarbeid|evaluering|tilbakemeld|henvend|"
+    r"(?:deltak|svar|deltag|besøk|oppmøt|fornøyd|tilfreds|gjennomfør|ferdig|vedtat|utarbeid|evaluering|tilbakemeld|henvend|"
     r"time|nådd|resultat|vært|hatt|fått|status|etabl|plass|drift|årsverk)"
 )
 

@@ -182,3 +182,11 @@ def test_the_form_or_that_adults_do_it_may_be_left_out(one: str, other: str) -> 
     own = ours(row("1.1", one, owners="Helsestasjonen", years="2028"))
     beside = plan("Folkehelseplan", row("2.3", other, owners="Nav", years="2028"))
     assert "RUS403" in {spot[0] for spot in spots(own, beside)}
+
+
+@pytest.mark.silent("RUS401")
+def test_a_course_about_a_thing_is_not_the_thing() -> None:
+    spray, course = "Nalokson-nesespray hos hjemmetjenesten", "Nalokson-kurs for ansatte i hjemmetjenesten"
+    own = ours(row("1.1", spray, cost="5 000", owners="Helse", effect="Færre dør"))
+    beside = plan("Helseplan", row("2.5", course, cost="10 000", owners="Helse", effect="Flere kan hjelpe"))
+    assert "RUS401" not in {spot[0] for spot in spots(own, beside)}
