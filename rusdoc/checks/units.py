@@ -31,7 +31,7 @@ _NAV_OF_SEVERAL: Final = regex(
     needs=("nav",),
 )
 """A municipality has one NAV office, also where it shares it: NAV Vest-Telemark, NAV Værnes.
-One that is named after another municipality is that one's."""
+One that is named after another municipality is that one's, or the host's of a shared office."""
 _SHORTENED: Final = regex(r"(\w+)\.")
 _ANY_UNIT: Final = (
     "kontor", "avdeling", "sektor", "enhet", "etat", "seksjon", "tjeneste", "tjenesteområde", "tjenest",
@@ -71,6 +71,7 @@ class Units:
         for name in (unit.name for plan in plans for unit in plan.units):
             self._listed.setdefault(self.key(name), name)
         self._written.update(owner for plan in plans for m in plan.measures for owner in m.owners)
+        self._join_shared_office()
         self._usual: dict[str, str] = {}
         for name, _ in self._written.most_common():
             self._usual.setdefault(self.key(name), name)
@@ -92,6 +93,13 @@ class Units:
         """The units of a measure, each once, in order; owners that are nobody in particular are left out."""
         named = (o for o in owners if not any(is_vague_owner(o, place) for place in (None, *self._places)))
         return tuple(dict.fromkeys(self.key(owner) for owner in named))
+
+    def _join_shared_office(self) -> None:
+        """NAV is the one office of another municipality that the plans name: the host of a shared one."""
+        hosts = {self.key(name) for name in self._written if _NAV_OF_SEVERAL.fullmatch(name.strip())}
+        hosts.discard("nav")
+        if len(hosts) == 1:
+            self._join("NAV", hosts.pop())
 
     def _join(self, one: str, other: str) -> None:
         first, second = self.key(one), self.key(other)

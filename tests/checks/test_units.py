@@ -54,6 +54,16 @@ def test_names_of_two_units(one: str, other: str) -> None:
     assert not units_of([plan_of(measure())]).same(one, other)
 
 
+def test_the_office_of_one_other_municipality_is_the_nav_that_is_shared_with_it() -> None:
+    shared = [plan_of(measure(owners=("NAV",))), plan_of(measure(owners=("NAV Midt-Telemark",)))]
+    assert units_of(shared).same("NAV", "NAV Midt-Telemark")
+
+
+def test_of_two_other_municipalities_neither_has_our_nav() -> None:
+    named = [plan_of(measure(owners=("NAV", "NAV Lurøy"))), plan_of(measure(owners=("NAV Rødøy",)))]
+    assert not units_of(named).same("NAV", "NAV Lurøy")
+
+
 def test_the_owner_list_of_any_plan_says_which_names_are_one() -> None:
     listed = plan_of(measure(), units=(Unit("Helsestasjonen", ("Helsesøster", "HS")),))
     units = units_of([plan_of(measure(owners=("HS",))), listed])
