@@ -309,9 +309,9 @@ SUBPLANS: Final[dict[str, Wording]] = {
         en="If they are one, refer to the measure in the other plan. If not, there is nothing to do.",
     ),
     "RUS414_bad": Wording(
-        nb="«Foreldremøte om rus» og «Temakveld for foreldre om rus».",
-        nn="«Foreldremøte om rus» og «Temakveld for foreldre om rus».",
-        en="«Foreldremøte om rus» and «Temakveld for foreldre om rus».",
+        nb="«Foreldremøte om rus» hos skolen i 2027 og «Temakveld for foreldre om rus» hos NAV i 2029.",
+        nn="«Foreldremøte om rus» hos skulen i 2027 og «Temakveld for foreldre om rus» hos NAV i 2029.",
+        en="«Foreldremøte om rus» at the school in 2027 and «Temakveld for foreldre om rus» at NAV in 2029.",
     ),
     "RUS414_good": Wording(
         nb="«Kurs for foreldre» og «Kurs for ansatte» er to tiltak.",
