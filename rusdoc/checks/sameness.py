@@ -173,11 +173,12 @@ def _may_be_alike(one: dict[str, int], other: dict[str, int]) -> bool:
         theirs += other[key]
         shared += max(one[key], other[key])
     left, right = sum(one.values()) - ours, sum(other.values()) - theirs
-    a_word_each = shared >= _MUCH and max(left, right) < _A_WORD
-    close = min(left, right) < _NEXT_TO_NOTHING or a_word_each
-    if close or (shared >= left + right and any(map(_is_compound, one.keys() ^ other.keys()))):
-        return shared >= left + right
-    return shared >= 3 * (left + right)
+    rest = left + right
+    if shared < rest or shared >= 3 * rest:
+        return shared >= rest
+    if min(left, right) < _NEXT_TO_NOTHING or (shared >= _MUCH and max(left, right) < _A_WORD):
+        return True
+    return any(map(_is_compound, one.keys() ^ other.keys()))
 
 
 @cache

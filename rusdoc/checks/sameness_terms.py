@@ -242,6 +242,8 @@ def _phrase_at(position: int, small: list[str], stems: list[str]) -> tuple[Term 
     slot = slot_of(small[position])
     literal, slotted = table().phrases(stems[position]), table().phrases(slot) if slot else ()
     for key, term in sorted((*literal, *slotted), key=_longest) if slotted else literal:
+        if key[1][0] != "[" and key[1] not in stems:
+            continue  # as with most phrases that begin with this word
         after = _matched(key, position, small, stems)
         if after:
             return term, after
