@@ -38,6 +38,8 @@ _ENTITY: Final = regex(r"&([^;&]{0,9});?")
 _ENTITIES: Final = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _ALIKE: Final = 100
 """After so many rows of one shape an expression for it pays."""
+_AT_ONCE: Final = 500
+"""So many rows are put together at a time; what they hold as it is written is not kept longer."""
 
 
 class NotPlainError(Exception):
@@ -171,9 +173,8 @@ class PlainReader:
         percents: list[tuple[int, int]] = []
         bold: list[tuple[int, int]] = []
         count = 0
-        for (columns, styles, types), alike in groupby(_rows(xml, start, end), _shape_of):
-            written, *values = zip(*map(_cells_of, alike), strict=True)
-            numbers, count = list(map(int, written)), count + len(values) * len(written)
+        for (columns, styles, types), numbers, values in _stretches(xml, start, end):
+            count += len(values) * len(numbers)
             at = self._columns.get(columns) or self._columns_of(columns)
             if numbers[0] <= len(rows) or not _is_rising(numbers) or numbers[-1] * at[-1] > MOST_CELLS:
                 raise NotPlainError
@@ -273,7 +274,15 @@ def _rows(xml: bytes, start: int, end: int) -> Iterator[tuple[Shape, Sequence[by
         start = stop
 
 
-_shape_of, _cells_of = itemgetter(0), itemgetter(1)
+def _stretches(
+    xml: bytes, start: int, end: int
+) -> Iterator[tuple[Shape, list[int], Sequence[Sequence[bytes]]]]:
+    """Rows that follow one another and have the same shape, at most `_AT_ONCE` of them: their shape, their
+    numbers, and what is written in each of their columns."""
+    for shape, rows in groupby(_rows(xml, start, end), itemgetter(0)):
+        while some := list(islice(rows, _AT_ONCE)):
+            numbers, *columns = zip(*map(itemgetter(1), some), strict=True)
+            yield shape, list(map(int, numbers)), columns
 
 
 def _is_rising(numbers: list[int]) -> bool:

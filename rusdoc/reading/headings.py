@@ -18,7 +18,7 @@ from rusdoc.regex import regex
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from typing import Final, Literal, TypeAlias
 
     from rusdoc.model.workbook import CellValue
@@ -34,7 +34,7 @@ _PARENTHESIS: Final = regex(r"[(\[][^)\]]*[)\]]")
 _HYPHENATED: Final = regex(r"(\w)-\s+(\w)")
 """By hand, at the end of a line."""
 _WORDS: Final = regex(r"[\w#]+")
-_BETWEEN_WORDS: Final = b" \t!\"$%&'*+,-./:;<=>?@\\^`{|}~"
+_BETWEEN_WORDS: Final = b" \n\t!\"$%&'*+,-./:;<=>?@\\^`{|}~"
 """What stands between words and hides nothing, as parentheses do."""
 _YEAR: Final = regex(r"(?<!\d)(20\d\d)(?!\d)", needs=("20",))
 _YEAR_RANGE: Final = regex(r"(?<!\d)20\d\d\s*(?:[-–—/]|til)\s*(?:20)?\d\d(?!\d)", needs=("20",))
@@ -107,16 +107,10 @@ def normalised(text: str) -> str:
     return " ".join(_WORDS.findall(bare))
 
 
-def spellings(texts: Sequence[str]) -> list[str]:
-    """`normalised` without its spaces, of many texts at once: to see which of them may be the same."""
-    if not texts:
-        return []
-    joined = "\n".join(text.replace("\n", " ") for text in texts)
-    plain = joined.casefold().encode().translate(None, _BETWEEN_WORDS).decode().split("\n")
-    return [
-        spelt if spelt.isalnum() else normalised(text).replace(" ", "")
-        for spelt, text in zip(plain, texts, strict=True)
-    ]
+def spelling(text: str) -> str:
+    """`normalised` without its spaces, for less: to see which of many texts may be the same."""
+    spelt = text.casefold().encode().translate(None, _BETWEEN_WORDS).decode()
+    return spelt if spelt.isalnum() else normalised(text).replace(" ", "")
 
 
 @lru_cache(maxsize=4096)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from itertools import pairwise, repeat
 
+from rusdoc.frozen import frozen
 from rusdoc.model.plan import Measure, Source
 from rusdoc.model.workbook import CellValue
 from rusdoc.reading.grid import as_text
@@ -29,10 +30,35 @@ _GOALS: Final = (Field.MAIN_GOAL, Field.MAIN_GOAL_ID, Field.SUB_GOAL, Field.SUB_
 _TIMES: Final = (Field.YEARS, Field.OWNER_YEAR, Field.START, Field.END)
 _COSTS: Final = (Field.COST, Field.BUDGET_YEAR, Field.SUM, Field.FUNDING)
 _NUMBERS: Final = {int, float, bool}
+_AT_ONCE: Final = 2500
+"""So many rows are read together: what that takes of memory does not grow with the sheet."""
 
 
-class PlainRows:
-    """The measures on some rows (`numbers`, from the top) of a table, with their ids as written and money."""
+@frozen
+class Run:
+    """Measures on rows that follow one another, from row `first`, with the same in the columns for goals:
+    with their ids as written and their money, and who is to be asked again to say what there is to say."""
+
+    first: int
+    ids: Sequence[str | None]
+    measures: Sequence[Measure]
+    moneys: Sequence[Money]
+    told: Sequence[tuple[int, Callable[[Sequence[int]], object]]]
+
+    def tell(self) -> None:
+        """Say what there is to say about the rows."""
+        for number, read in self.told:
+            read((number,))
+
+
+def in_runs(reader: MeasureReader, numbers: Sequence[int]) -> Iterator[Run]:
+    """The measures on the rows with these numbers, in runs from the top."""
+    for first in range(0, len(numbers), _AT_ONCE):
+        yield from _PlainRows(reader, numbers[first : first + _AT_ONCE]).runs()
+
+
+class _PlainRows:
+    """Some rows, read together."""
 
     def __init__(self, reader: MeasureReader, numbers: Sequence[int]) -> None:
         self.numbers = numbers
@@ -43,28 +69,24 @@ class PlainRows:
         self.ids: Sequence[str | None] = ()
         self.moneys: list[Money] = []
         self.measures: list[Measure] = []
-        if numbers:
-            self._read()
+        self._read()
 
-    def runs(self) -> Iterator[tuple[int, int]]:
-        """The rows that follow one another with the same in the columns for goals: by where the first of
-        them stands in `numbers`, and the first that is no longer one of them."""
-        if not self.numbers:
-            return iter(())
+    def runs(self) -> Iterator[Run]:
+        """The rows in runs, from the top."""
         goals, numbers = self._keys(_GOALS), self.numbers
         begins = [
             at
             for at, ((before, goal), (row, other)) in enumerate(pairwise(zip(numbers, goals, strict=True)), 1)
             if row != before + 1 or goal != other
         ]
-        return pairwise((0, *begins, len(numbers)))
+        for start, end in pairwise((0, *begins, len(numbers))):
+            run = slice(start, end)
+            yield Run(numbers[start], self.ids[run], self.measures[run], self.moneys[run], self._told_on(run))
 
-    def tell(self, start: int, end: int) -> None:
-        """Say what there is to say about the rows from one place in `numbers` to another."""
-        if self._told:
-            for number in self.numbers[start:end]:
-                for read in self._told.get(number, ()):
-                    read((number,))
+    def _told_on(self, run: slice) -> list[tuple[int, Callable[[Sequence[int]], object]]]:
+        if not self._told:
+            return []
+        return [(number, read) for number in self.numbers[run] for read in self._told.get(number, ())]
 
     def _read(self) -> None:
         reader = self._reader

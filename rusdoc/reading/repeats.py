@@ -6,12 +6,15 @@ from collections import Counter
 
 from rusdoc.model.place import Place
 from rusdoc.model.plan import MainGoal, Measure
-from rusdoc.reading.headings import normalised, spellings
+from rusdoc.reading.headings import normalised, spelling
 from rusdoc.reading.problems import Problems
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Sequence
+    from typing import TypeVar
+
+    T = TypeVar("T")
 
 
 def report_repeats(
@@ -22,8 +25,8 @@ def report_repeats(
     `numbered` are sheet and row of the measures whose id the group has written itself.
     """
     measures = [measure for goal in goals for measure in goal.measures if measure.source]
-    spelt = spellings([measure.title for measure in measures])
-    ids, titles = _repeated(measure.id for measure in measures), _repeated(spelt)
+    spelt = [hash(spelling(measure.title)) for measure in measures]  # the texts would take a megabyte
+    ids, titles = _repeated([measure.id for measure in measures]), _repeated(spelt)
     again = [
         measure
         for measure, title in zip(measures, spelt, strict=True)
@@ -32,7 +35,9 @@ def report_repeats(
     _report_again(file, again, numbered, problems)
 
 
-def _repeated(values: Iterable[str]) -> set[str]:
+def _repeated(values: list[T]) -> set[T]:
+    if len(set(values)) == len(values):
+        return set()
     return {value for value, count in Counter(values).items() if count > 1}
 
 

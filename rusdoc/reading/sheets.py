@@ -15,7 +15,7 @@ from rusdoc.reading.grid import Grid, as_text
 from rusdoc.reading.headings import Basis, basis_of, scale_of
 from rusdoc.reading.levels import with_levels
 from rusdoc.reading.measures import MeasureReader, Surroundings
-from rusdoc.reading.plain_rows import PlainRows
+from rusdoc.reading.plain_rows import Run, in_runs
 from rusdoc.reading.problems import Problems
 from rusdoc.reading.rows import Row, RowKind, rows_of
 from rusdoc.reading.sums import RunningSums, as_kroner, stated_sum
@@ -104,24 +104,22 @@ class SheetReader:
         reader = MeasureReader(cells, self._around, self._problems)
         reader.expect_titles([row.number for row in rows if row.kind is RowKind.MEASURE])
         self._sums.new_table()
-        plain = PlainRows(reader, _plain_numbers(rows, cells.special_rows()))
-        runs = {plain.numbers[start]: (start, end) for start, end in plain.runs()}
-        index = 0
+        runs = in_runs(reader, _plain_numbers(rows, cells.special_rows()))
+        run, index = next(runs, None), 0
         while index < len(rows):
-            row = rows[index]
-            if run := runs.get(row.number):
-                self._measures_in_run(table, plain, *run)
-                index += run[1] - run[0]
-                continue
-            self._row(table, reader, rows, index)
-            index += 1
+            if run and run.first == rows[index].number:
+                self._run(table, run)
+                index += len(run.measures)
+                run = next(runs, None)
+            else:
+                self._row(table, reader, rows, index)
+                index += 1
 
-    def _measures_in_run(self, table: Table, plain: PlainRows, start: int, end: int) -> None:
-        """Measures on rows that follow one another under the same goals."""
-        self._goals_of_measure(table, plain.numbers[start])
-        plain.tell(start, end)
-        self._trail.add(zip(plain.ids[start:end], plain.measures[start:end], strict=True))
-        self._sums.add(plain.moneys[start:end])
+    def _run(self, table: Table, run: Run) -> None:
+        self._goals_of_measure(table, run.first)
+        run.tell()
+        self._trail.add(zip(run.ids, run.measures, strict=True))
+        self._sums.add(run.moneys)
 
     def _row(self, table: Table, reader: MeasureReader, rows: Sequence[Row], index: int) -> None:
         row = rows[index]
