@@ -222,6 +222,12 @@ def _money(_match: re.Match[str]) -> Iterator[Term]:
     yield from ()
 
 
+def _road(match: re.Match[str]) -> Iterator[Term]:
+    """«fylkesvei 13» is another road than «riksvei 13»: its number is its name."""
+    yield Term("vei", "")
+    yield Term(f"{match[1].casefold()}vei {match[2]}", "navn")
+
+
 def _count(match: re.Match[str]) -> Iterator[Term]:
     yield Term(str(_value(match[1])), "tall")
 
@@ -275,6 +281,7 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], _Meaning, tuple[str, ...]], ...]] = (
         ("innen", "innan"),
     ),
     (_kind(r"\b(?:noen|nokon|nokre)\s?(?:gang|gong)\b"), _ever, ("gang", "gong")),
+    (_kind(r"\b(fylkes|riks|europa)ve[ig](?:en)?\s+(\d{1,4})\b"), _road, ("vei", "veg")),
     (_kind(r"\bvg\s?([123])\b"), _upper_grade, ("vg",)),
     (_kind(rf"\b({_N})(?:{_TO}({_N}))?\.?[\s-]*(?:{_GRADE_WORDS})\w*"), _grade, ("klass", "trinn", "steg")),
     (

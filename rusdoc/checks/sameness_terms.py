@@ -15,7 +15,7 @@ from rusdoc.checks.inflection import bokmaal, stem
 from rusdoc.checks.sameness_beside import Terms, as_one
 from rusdoc.checks.sameness_quantities import ONLY_NUMBERS, take_quantities
 from rusdoc.checks.sameness_standing import alone
-from rusdoc.checks.sameness_table import Term, table
+from rusdoc.checks.sameness_table import SHORTEST_PART, Term, table
 from rusdoc.checks.sameness_words import (
     compound_of,
     is_form,
@@ -173,10 +173,24 @@ def _pieces(word: str) -> Iterator[str]:
             if rest and not full.endswith("s"):
                 yield rest
             return
+        if not dot and (longer := _ending_written_out(small)):
+            yield longer
+            return
     if "-" in bare and not is_form(small):
         yield from _unhyphenated(bare)
         return
     yield bare
+
+
+def _ending_written_out(word: str) -> str | None:
+    """``aktivitetstilb`` before a full stop as aktivitetstilbud; nothing for a word that is known."""
+    if all(term.known for term in terms_of_word(word)):
+        return None
+    for cut in range(SHORTEST_PART, len(word) - 1):
+        full = written_out(word[cut:])
+        if full and all(term.known for term in terms_of_word(word[:cut] + full)):
+            return word[:cut] + full
+    return None
 
 
 def _unhyphenated(word: str) -> list[str]:

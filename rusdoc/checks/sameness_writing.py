@@ -18,7 +18,7 @@ _FROM_TO: Final = regex(r"(?<=[^\W\d_])–(?=[^\W\d_])")
 """A dash between words is no hyphen: «Vik–sentrum»."""
 _REFERS: Final = regex(r"\((?:se|sjå|jf|jfr|jamfør|jmf)\b[^)]*\)", re.IGNORECASE)
 """A reference in parentheses is no part of what the title says."""
-_SHORTENED: Final = regex(r"\b(E(?=\d)|(?i:[mufv]/|(?:fv|rv)(?=\.? ?\d)))\.?\s?")
+_SHORTENED: Final = regex(r"\b(E(?= ?\d)|(?i:[mufv]/|(?:fv|rv)(?=\.? ?\d)))\.?\s?")
 _IN_FULL: Final = {
     "m/": "med", "u/": "uten", "f/": "for", "v/": "ved", "e": "europavei", "fv": "fylkesvei", "rv": "riksvei",
 }  # fmt: skip
