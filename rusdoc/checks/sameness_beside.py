@@ -18,6 +18,8 @@ _LICENSED: Final = frozenset((_LICENCE, Term("salg", "omsetning"), Term("skjenke
 _ON_THE_NET: Final = frozenset((Term("digital", "måte"), Term("kurs", "form")))
 _WEEKEND: Final = Term("helg", "dag")
 _BOTH_DAYS: Final = frozenset((Term("fredag", "dag"), Term("lørdag", "dag")))
+_ADDICTED: Final = Term("rusavhengige", "målgruppe")
+_BOTH_ILLS: Final = frozenset((_ADDICTED, Term("psykisk", "emne"), Term("og", "ord")))
 _AFLOAT: Final = frozenset(("båt", "mc"))
 _UNDER_INFLUENCE: Final = Term("promille", "emne")
 _INFLUENCES: Final = frozenset((Term("rus", "emne"), Term("alkohol", "emne")))
@@ -29,8 +31,9 @@ def as_one(terms: Terms) -> Terms:
     """Words that mean another thing beside others.
 
     Smoking and snus together are tobacco, licences for sale and for serving are all there are, what clubs and
-    festivals get for support is money, a course on the net is e-learning, Friday and Saturday are the
-    weekend, to be drunk in a boat is to drive it drunk, and to «sette ned» a group is to start it.
+    festivals get for support is money, a course on the net is e-learning, to be addicted and ill in mind is
+    one diagnosis (ROP), Friday and Saturday are the weekend, to be drunk in a boat is to drive it drunk, and
+    to «sette ned» a group is to start it.
     """
     if terms >= _TOBACCO:
         terms = terms - _TOBACCO | {Term("tobakk", "emne")}
@@ -40,6 +43,8 @@ def as_one(terms: Terms) -> Terms:
         terms = terms - (_LICENSED - {_LICENCE})
     if terms >= _ON_THE_NET:
         terms = terms - _ON_THE_NET | {Term("e_læring", "form")}
+    if terms >= _BOTH_ILLS:
+        terms = terms - _BOTH_ILLS | {Term("rop", "målgruppe")}
     if terms >= _BOTH_DAYS:
         terms = terms - _BOTH_DAYS | {_WEEKEND}
     if terms & _INFLUENCES and any(term.concept in _AFLOAT for term in terms):

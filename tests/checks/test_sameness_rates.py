@@ -47,3 +47,20 @@ def test_evenings_are_not_days_and_three_are_not_four(one: str, other: str) -> N
 def test_a_place_with_a_name_nearly_like_a_word_is_a_name() -> None:
     one, other = "Ungdomshuset på Årstein åpnes", "Ungdomshuset på Hilleshamn åpnes"
     assert compare_titles(one, other) is not Verdict.SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Bygge fire småhus for personer med rus- og psykiske lidelser",
+            "Oppføring av 4 småhus til personer med ruslidelser og psykiske lidelser",
+        ),
+        (
+            "Årlig legemiddelgjennomgang hos hjemmeboende over 75 år",
+            "Gjennomgå legemidlene til hjemmeboende over 75 år hvert år",
+        ),
+    ],
+)
+def test_illnesses_and_reviews_are_the_same_in_several_words(one: str, other: str) -> None:
+    assert compare_titles(one, other) is Verdict.SAME
