@@ -22,6 +22,7 @@ from rusdoc.checks.sameness_verdict import (
     verdict,
     weight,
 )
+from rusdoc.checks.sameness_words import terms_of_word
 from rusdoc.checks.units import Units
 from rusdoc.model.plan import CostKind, Measure, Plan
 
@@ -40,6 +41,7 @@ _WHO: Final = frozenset(("målgruppe", "trinn", "alder", "navn", "yrke"))
 """A group or a name in one of the titles alone is another measure, whatever else they share."""
 _ANYONE: Final = frozenset(("ansatte", "brukere", "familier", "innbyggere", "voksne"))
 """Groups so wide that one title may leave them out: «for alle som arbeider med barn»."""
+_DOERS: Final = frozenset(("yrke", "arena"))
 _SAYING_HOW: Final = frozenset(("form", "allmenn"))
 _WHERE_OR_WHEN: Final = frozenset(("arena", "årstid", "dag"))
 _MUCH: Final = 170
@@ -60,6 +62,8 @@ _ENOUGH_WHEN_APART: Final = 5
 def is_borne_out(one: tuple[Plan, Measure], other: tuple[Plan, Measure], units: Units) -> bool:
     """Whether two measures with nearly alike titles are one, by all that stands beside the titles."""
     ours, theirs = _said(one, other), _said(other, one)
+    if _same_owner(one[1], other[1], units):
+        ours, theirs = ours - (_doer(one[1].title) - theirs), theirs - (_doer(other[1].title) - ours)
     said = verdict(ours, theirs)
     if said is Verdict.SAME:
         return True
@@ -72,6 +76,14 @@ def is_borne_out(one: tuple[Plan, Measure], other: tuple[Plan, Measure], units: 
     if _contradictions(one[1], other[1], units) <= 1 and MORE_THINGS not in ours ^ theirs:
         return support >= _wanted(held, said, ours & theirs)
     return support >= _wanted_of_strangers(held)
+
+
+def _doer(title: str) -> Terms:
+    """Who does what the title says, when it opens with them: «Helsesykepleier besøker …»."""
+    first, verb, *_ = (*title.casefold().split(), "", "")
+    if not verb.endswith("r"):
+        return frozenset()
+    return frozenset(term for term in terms_of_word(first) if term.group in _DOERS)
 
 
 def _wanted(held: Held, said: Verdict, common: Terms) -> int:

@@ -190,3 +190,23 @@ def test_a_course_about_a_thing_is_not_the_thing() -> None:
     own = ours(row("1.1", spray, cost="5 000", owners="Helse", effect="Færre dør"))
     beside = plan("Helseplan", row("2.5", course, cost="10 000", owners="Helse", effect="Flere kan hjelpe"))
     assert "RUS401" not in {spot[0] for spot in spots(own, beside)}
+
+
+@pytest.mark.fires("RUS402")
+def test_who_does_it_may_open_one_title_where_the_owner_is_the_same() -> None:
+    own = ours(row("1.1", "Kartlegge rusvaner hos gravide", owners="Helsestasjonen", years="2027"))
+    beside = plan(
+        "Folkehelseplan",
+        row("2.3", "Jordmor spør alle gravide om rusvaner", owners="Helsestasjonen", years="2029"),
+    )
+    assert "RUS402" in {spot[0] for spot in spots(own, beside)}
+
+
+@pytest.mark.silent("RUS403")
+def test_what_the_police_does_is_not_what_another_does() -> None:
+    own = ours(row("1.1", "Kontroll av skjenkesteder i festivalen", owners="Servicetorget", years="2028"))
+    beside = plan(
+        "Folkehelseplan",
+        row("2.3", "Politiet kontrollerer skjenkesteder i festivalen", owners="Politiet", years="2028"),
+    )
+    assert "RUS403" not in {spot[0] for spot in spots(own, beside)}
