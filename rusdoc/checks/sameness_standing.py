@@ -26,12 +26,14 @@ def alone(position: int, small: list[str], stems: list[str]) -> tuple[Term, ...]
         return (Term("kurs", "form"),)
     if small[position] in _CEASING and _is_ended(small):
         return (Term("avslutte", "avslutt"),)
-    if small[position] == "før" and position + 1 < len(small):
+    if small[position] in _AROUND_A_SEASON and position + 1 < len(small):
         season = any(term.group == "årstid" for term in terms_of_word(small[position + 1]))
-        return (Term("i", "ord"),) if season else ()
+        return (_AROUND_A_SEASON[small[position]],) if season else ()
     return _STANDING_ALONE.get(stems[position], ()) if position and not _opens(position, small) else ()
 
 
+_AROUND_A_SEASON: Final = {"før": Term("i", "ord"), "etter": Term("etter", "svak")}
+"""Before the summer is in good time for it; after it is another time of the year."""
 _ASKING: Final = ("spørre", "spørje", "spør")
 _ASKED: Final = ("spørres", "spørjast", "spørrast")
 

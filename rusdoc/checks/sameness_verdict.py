@@ -77,6 +77,7 @@ _ENOUGH: Final = 100
 _MUCH: Final = 170
 _NEARLY_ALL: Final = 200
 _A_WORD: Final = 4
+_BESIDE_IN_TIME: Final = frozenset(("før", "etter"))
 _FORMS: Final = frozenset(("form", "allmenn"))
 _ENOUGH_TO_ASK: Final = 100
 _ALIKE: Final = 50
@@ -175,10 +176,10 @@ def _without_rest(held: Held, phase: Verdict) -> Verdict | None:
 
 
 def differ_in_degree(held: Held) -> bool:
-    """Whether one is done oftener, for a larger share, or before what the other is done at."""
+    """Whether one is done oftener, for a larger share, or before or after what the other is done at."""
     often = _of(held.left, "hyppighet") and _of(held.right, "hyppighet")
     share = _of(held.left, "prosent") and _of(held.right, "prosent")
-    return bool(often or share) or any(term.concept == "før" for term in held.left | held.right)
+    return bool(often or share) or any(term.concept in _BESIDE_IN_TIME for term in held.left | held.right)
 
 
 def _adds_little(held: Held) -> bool:

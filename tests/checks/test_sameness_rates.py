@@ -37,6 +37,7 @@ def test_so_many_times_are_so_many_hours_or_visits(one: str, other: str) -> None
     [
         ("Ungdomsklubben er åpen to kvelder i uka", "Ungdomsklubben er åpen to dager i uka"),
         ("Undervisning om rus, fire timer i året", "Tre undervisningstimer om rus hvert år"),
+        ("Båtkontroll før sommeren", "Båtkontroll etter sommeren"),
         ("Skjenkekontroll fire ganger i året", "Skjenkekontroll tre ganger per sted i året"),
     ],
 )
