@@ -54,7 +54,8 @@ open(out, "wb").write(data)
 BUILD = """
 import sys
 from rusdoc.cli import main
-main(["build", sys.argv[1], "-o", sys.argv[3], "--quiet"])
+sys.argv[1:] = ["build", sys.argv[1], "-o", sys.argv[3], "--quiet"]
+main()
 """
 
 DOCXTPL = """

@@ -30,10 +30,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from rusdoc.cli.screen import Screen, prepare_streams
 
     prepare_streams()
-    gc.set_threshold(_MANY)
-    atexit.register(gc.freeze)  # nor is what there is gone through once more when the process ends
+    if arguments is None:
+        _let_the_collector_wait()
     given = None if arguments is None else list(arguments)
     return _run(given, Screen(_language(sys.argv[1:] if given is None else given)))
+
+
+def _let_the_collector_wait() -> None:
+    """For a process of our own: a program that calls `main` keeps its garbage collector as it is."""
+    gc.set_threshold(_MANY)
+    atexit.register(gc.freeze)  # nor is what there is gone through once more when the process ends
 
 
 def _run(arguments: list[str] | None, screen: Screen) -> int:
