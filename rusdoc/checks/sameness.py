@@ -29,7 +29,7 @@ __all__ = ["Match", "Verdict", "alike", "compare_titles", "concepts_of", "of_jus
 
 _FEW = 400
 _NEXT_TO_NOTHING = 10
-_MUCH = 150
+_SHARING_MUCH = 150  # in keys, of which some go without saying and weigh less than in the verdict
 _A_WORD = 100 + _NEXT_TO_NOTHING
 
 _Spot: TypeAlias = tuple[str, ...]
@@ -176,7 +176,7 @@ def _may_be_alike(one: dict[str, int], other: dict[str, int]) -> bool:
     rest = left + right
     if shared < rest or shared >= 3 * rest:
         return shared >= rest
-    if min(left, right) < _NEXT_TO_NOTHING or (shared >= _MUCH and max(left, right) < _A_WORD):
+    if min(left, right) < _NEXT_TO_NOTHING or (shared >= _SHARING_MUCH and max(left, right) < _A_WORD):
         return True
     return any(map(_is_compound, one.keys() ^ other.keys()))
 

@@ -74,11 +74,13 @@ _TELLING_PHASES: Final = PHASES - {"gjør"}
 _TELLING_BESIDE: Final = _TELLING_PHASES | {"hyppighet", "prosent"}
 _SAME_PHASE: Final = 25
 _ENOUGH: Final = 100
-_MUCH: Final = 170
-_NEARLY_ALL: Final = 200
+MUCH: Final = 170
+"""Two things and more are shared."""
+NEARLY_ALL: Final = 200
 _A_WORD: Final = 4
 _BESIDE_IN_TIME: Final = frozenset(("før", "etter"))
-_FORMS: Final = frozenset(("form", "allmenn"))
+SAYING_HOW: Final = frozenset(("form", "allmenn"))
+"""What only says in which form something is done."""
 _ENOUGH_TO_ASK: Final = 100
 _ALIKE: Final = 50
 _ALIKE_BUT_APART: Final = 75
@@ -86,6 +88,8 @@ _ALIKE_BUT_APART: Final = 75
 _PREPARING: Final = frozenset(("planlegg", "vurder", "kartlegg"))
 _AFTERWARDS: Final = frozenset(("evaluer", "revider"))
 _LESS: Final = frozenset(("reduser", "avslutt"))
+OTHER_WORK: Final = _PREPARING | _AFTERWARDS | _LESS
+"""Planning a thing, looking back on it and ending it is never doing it."""
 _MAKING: Final = frozenset(("start", "lag", "ansett"))
 _BETTERING: Final = frozenset(("styrk", "videre"))
 _AS_ONE: Final = (
@@ -185,7 +189,7 @@ def differ_in_degree(held: Held) -> bool:
 def _adds_little(held: Held) -> bool:
     """Whether much is shared, and only one title adds one word, that tells little («oppfølging»)."""
     more = [term for term in (*held.left, *held.right) if weight(term)]
-    return len(more) == 1 and more[0].concept in _ADDING_LITTLE and held.shared >= _MUCH
+    return len(more) == 1 and more[0].concept in _ADDING_LITTLE and held.shared >= MUCH
 
 
 def adds_a_deed(held: Held) -> bool:
@@ -231,9 +235,9 @@ def _may_be_another_word(held: Held) -> bool:
         return False
     known = [term for term in (*left, *right) if term.known]
     if not known:
-        return held.shared >= _NEARLY_ALL
-    related = known[0].group in _FORMS or _holds(left[0].concept, right[0].concept)
-    return related and held.shared >= _MUCH
+        return held.shared >= NEARLY_ALL
+    related = known[0].group in SAYING_HOW or _holds(left[0].concept, right[0].concept)
+    return related and held.shared >= MUCH
 
 
 def _holds(one: str, other: str) -> bool:
@@ -345,7 +349,7 @@ def _phase(one: Terms, other: Terms) -> Verdict | None:
     if ours == theirs:
         return Verdict.SAME
     if ours & theirs:
-        return Verdict.PERHAPS if (ours ^ theirs) & (_PREPARING | _AFTERWARDS | _LESS) else Verdict.SAME
+        return Verdict.PERHAPS if (ours ^ theirs) & OTHER_WORK else Verdict.SAME
     if ours and theirs and any(ours <= kind and theirs <= kind for kind in _AS_ONE):
         return Verdict.SAME
     if ours | theirs <= _MAKING | _BETTERING and any(t.concept in _ALWAYS_RAISED for t in one & other):

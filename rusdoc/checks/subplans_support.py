@@ -13,6 +13,10 @@ from typing import Final
 from rusdoc.checks.sameness_terms import MORE_THINGS, Terms, terms_of
 from rusdoc.checks.sameness_verdict import (
     EXCLUSIVE,
+    MUCH,
+    NEARLY_ALL,
+    OTHER_WORK,
+    SAYING_HOW,
     TELLING_OF,
     Held,
     Verdict,
@@ -42,10 +46,7 @@ _WHO: Final = frozenset(("målgruppe", "trinn", "alder", "navn", "yrke"))
 _ANYONE: Final = frozenset(("ansatte", "brukere", "familier", "innbyggere", "voksne"))
 """Groups so wide that one title may leave them out: «for alle som arbeider med barn»."""
 _DOERS: Final = frozenset(("yrke", "arena"))
-_SAYING_HOW: Final = frozenset(("form", "allmenn"))
 _WHERE_OR_WHEN: Final = frozenset(("arena", "årstid", "dag"))
-_MUCH: Final = 170
-_NEARLY_ALL: Final = 200
 _LONG_EFFECT: Final = 8
 _SEVERAL_WORDS: Final = 3
 _ROUND: Final = 5_000
@@ -96,12 +97,12 @@ def _wanted(held: Held, said: Verdict, common: Terms) -> int:
     rest = [term for term in held.left | held.right if weight(term)]
     if differ_in_degree(held) or adds_a_deed(held) or any(term.group in _WHERE_OR_WHEN for term in rest):
         return _wanted_of_strangers(held)
-    if (left and right) or held.shared < _MUCH:
-        little = all(term.group in _SAYING_HOW for term in rest)
+    if (left and right) or held.shared < MUCH:
+        little = all(term.group in SAYING_HOW for term in rest)
         return _TWO_CELLS if little else _wanted_of_strangers(held)
     excluding = [term for term in rest if term.group in EXCLUSIVE]
-    wide = all(term.group in _SAYING_HOW or term.concept in _ANYONE for term in excluding)
-    return _ONE_CELL if not excluding or (wide and held.shared >= _NEARLY_ALL) else _TWO_CELLS
+    wide = all(term.group in SAYING_HOW or term.concept in _ANYONE for term in excluding)
+    return _ONE_CELL if not excluding or (wide and held.shared >= NEARLY_ALL) else _TWO_CELLS
 
 
 def _is_told_of(held: Held, common: Terms) -> bool:
@@ -137,8 +138,8 @@ def _theme(title: str) -> frozenset[str]:
 
 def has_another_phase(one: Terms, other: Terms) -> bool:
     """Planning a thing is not running it, whatever they share."""
-    phases = frozenset(("planlegg", "vurder", "kartlegg", "evaluer", "revider", "reduser", "avslutt"))
-    return {t.group for t in one if t.group in phases} != {t.group for t in other if t.group in phases}
+    ours, theirs = ({term.group for term in terms} & OTHER_WORK for terms in (one, other))
+    return ours != theirs
 
 
 def _support(one: Measure, other: Measure, units: Units) -> int:
